@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogueEntry implements Aggregate<EntryEvent> {
     private final History<EntryEvent> history;
-    private final EntryView view;
+    private final EntryFacts facts;
 
     private CatalogueEntry(History<EntryEvent> history) {
         this.history = history;
-        this.view = new EntryView(history);
+        this.facts = new EntryFacts(history);
     }
 
     /**
@@ -80,7 +80,7 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
      */
     public EntryActs acting(Deadlines law, Stamp stamp) {
         return new EntryActs(
-                view,
+                facts,
                 law,
                 stamp,
                 event -> event.map(done -> new CatalogueEntry(history.plus(stamp, done)))
@@ -89,12 +89,12 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
 
     /** {@return the entry as it was put in: number, fields, class and origin} */
     public EntryDraft entry() {
-        return view.entry();
+        return facts.entry();
     }
 
     /** {@return the fields as they are now} */
     public EntryFields fields() {
-        return view.fields();
+        return facts.fields();
     }
 
     /**
@@ -104,17 +104,17 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
      */
     public EntryFields fieldsOn(LocalDate day) {
         Given.value(day, "day");
-        return view.fieldsOn(day);
+        return facts.fieldsOn(day);
     }
 
     /** {@return the day on which it was entered} */
     public LocalDate entered() {
-        return view.entered();
+        return facts.entered();
     }
 
     /** {@return the exemptions that the entry is tied to, whether in force or not, an unmodifiable set in order} */
     public Set<ExemptionId> links() {
-        return view.links();
+        return facts.links();
     }
 
     /**
@@ -125,7 +125,7 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
      */
     public Set<ExemptionId> linksOn(LocalDate day) {
         Given.value(day, "day");
-        return view.linksOn(day);
+        return facts.linksOn(day);
     }
 
     /**
@@ -135,12 +135,12 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
      */
     public List<String> kindsOn(LocalDate day) {
         Given.value(day, "day");
-        return view.kindsOn(day);
+        return facts.kindsOn(day);
     }
 
     /** {@return where it was published, an unmodifiable list in the order of recording} */
     public List<Publication> publications() {
-        return view.publications();
+        return facts.publications();
     }
 
     /**
@@ -152,7 +152,7 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
      */
     public EntryState state(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
         Given.value(asOf, "asOf");
-        return new EntryExpiries(view, law, exemptions).state(asOf);
+        return new EntryExpiries(facts, law, exemptions).state(asOf);
     }
 
     /**
@@ -166,7 +166,7 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
     public Optional<LocalDate> publishBy(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
-        return new EntryExpiries(view, law, ExemptionInventory.of(List.of())).publishBy(asOf);
+        return new EntryExpiries(facts, law, ExemptionInventory.of(List.of())).publishBy(asOf);
     }
 
     /**
@@ -175,12 +175,12 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
      * while it is not published; else empty, and empty once it was taken out of the list}
      */
     public Optional<LocalDate> countedFrom() {
-        return view.countedFrom();
+        return facts.countedFrom();
     }
 
     /** {@return whether it was published on a listed channel, of what is published at once since the body knew} */
     public boolean isAnnounced() {
-        return view.lastAnnounced().isPresent();
+        return facts.lastAnnounced().isPresent();
     }
 
     /**
@@ -190,7 +190,7 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
      * @return what is missing; nothing of the publications while there are none
      */
     public List<Omission> missing() {
-        return EntryExpiries.missing(view);
+        return EntryExpiries.missing(facts);
     }
 
     /**
@@ -204,7 +204,7 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
     public List<Expiry> expiries(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
-        return new EntryExpiries(view, law, exemptions).expiries(asOf);
+        return new EntryExpiries(facts, law, exemptions).expiries(asOf);
     }
 
     /**
@@ -233,7 +233,7 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
         Given.value(asOf, "asOf");
-        return NextStep.inForce(new EntryExpiries(view, law, exemptions).nextSteps(asOf), asOf);
+        return NextStep.inForce(new EntryExpiries(facts, law, exemptions).nextSteps(asOf), asOf);
     }
 
     /**
@@ -265,12 +265,12 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
      */
     public boolean isRemovedOn(LocalDate day) {
         Given.value(day, "day");
-        return view.isRemovedOn(day);
+        return facts.isRemovedOn(day);
     }
 
     /** The exemption of the whole that is in force on a day among those that the entry is tied to by now. */
     Optional<Exemption> withheldBy(LocalDate day, ExemptionInventory exemptions) {
-        return view.withheldBy(day, exemptions);
+        return facts.withheldBy(day, exemptions);
     }
 
     @Override

@@ -19,13 +19,13 @@ import java.util.function.Function;
  * Each act gives the entry with one event more, or the denial that says why not. Immutable and thread-safe.
  */
 public final class EntryActs {
-    private final EntryView entry;
+    private final EntryFacts entry;
     private final Deadlines law;
     private final Stamp stamp;
     private final Function<Optional<EntryEvent>, CatalogueEntry> longer;
 
     /** The function takes what is appended; nothing is where an act changes nothing. */
-    EntryActs(EntryView entry, Deadlines law, Stamp stamp, Function<Optional<EntryEvent>, CatalogueEntry> longer) {
+    EntryActs(EntryFacts entry, Deadlines law, Stamp stamp, Function<Optional<EntryEvent>, CatalogueEntry> longer) {
         this.entry = entry;
         this.law = law;
         this.stamp = stamp;

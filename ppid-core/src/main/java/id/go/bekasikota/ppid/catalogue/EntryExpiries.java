@@ -21,11 +21,11 @@ final class EntryExpiries {
     private static final String IMMEDIATE_MISSED = "publication.immediate-missed";
     private static final Citation AT_ONCE = Citation.parse("UU 14/2008 Pasal 10 ayat (1)");
 
-    private final EntryView entry;
+    private final EntryFacts entry;
     private final Deadlines law;
     private final ExemptionInventory exemptions;
 
-    EntryExpiries(EntryView entry, Deadlines law, ExemptionInventory exemptions) {
+    EntryExpiries(EntryFacts entry, Deadlines law, ExemptionInventory exemptions) {
         this.entry = entry;
         this.law = law;
         this.exemptions = exemptions;
@@ -158,7 +158,7 @@ final class EntryExpiries {
                 .toList();
     }
 
-    static List<Omission> missing(EntryView entry) {
+    static List<Omission> missing(EntryFacts entry) {
         List<Publication> publications = entry.publications();
         List<Omission> omissions = new ArrayList<>(entry.entry()
                 .disclosure()

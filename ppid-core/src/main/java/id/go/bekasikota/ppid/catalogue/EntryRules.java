@@ -29,11 +29,11 @@ record EntryRules(Attempt attempt) {
                         .flatMap(link -> attempt.deny(LIST, "exempt.enter", link)));
     }
 
-    Optional<Denial> amending(EntryView entry, EntryFields fields) {
+    Optional<Denial> amending(EntryFacts entry, EntryFields fields) {
         return inTheList(entry).or(() -> madeLater(fields));
     }
 
-    Optional<Denial> serving(EntryView entry, List<String> kinds) {
+    Optional<Denial> serving(EntryFacts entry, List<String> kinds) {
         return inTheList(entry)
                 .or(() -> kinds.stream()
                         .filter(code -> ObligatoryKind.find(code).isEmpty())
@@ -41,7 +41,7 @@ record EntryRules(Attempt attempt) {
                         .flatMap(unknown -> attempt.deny("kind.unknown", Quoted.of(unknown))));
     }
 
-    Optional<Denial> linking(EntryView entry, ExemptionId link, ExemptionInventory exemptions) {
+    Optional<Denial> linking(EntryFacts entry, ExemptionId link, ExemptionInventory exemptions) {
         return inTheList(entry)
                 .or(() -> notDeclaredOpen(entry, "open.link"))
                 .or(() -> exemptions
@@ -56,7 +56,7 @@ record EntryRules(Attempt attempt) {
     }
 
     Optional<Denial> publishing(
-            EntryView entry, Publication publication, ExemptionInventory exemptions, UnitChannels channels) {
+            EntryFacts entry, Publication publication, ExemptionInventory exemptions, UnitChannels channels) {
         return inTheList(entry)
                 .or(() -> open(entry, publication.date(), exemptions))
                 .or(() -> published(entry, publication.date()))
@@ -69,7 +69,7 @@ record EntryRules(Attempt attempt) {
         return one.isBefore(other) ? one : other;
     }
 
-    private Optional<Denial> open(EntryView entry, LocalDate day, ExemptionInventory exemptions) {
+    private Optional<Denial> open(EntryFacts entry, LocalDate day, ExemptionInventory exemptions) {
         return entry.withheldBy(day, exemptions)
                 .flatMap(exemption -> attempt.deny(
                         exemption.decisionOn(day).orElseThrow().test().ground().citation(),
@@ -79,7 +79,7 @@ record EntryRules(Attempt attempt) {
     }
 
     /** An edition amended later bars no earlier publication, and a day of making corrected to an earlier one counts. */
-    private Optional<Denial> published(EntryView entry, LocalDate day) {
+    private Optional<Denial> published(EntryFacts entry, LocalDate day) {
         LocalDate made =
                 earlier(entry.fieldsOn(day).made().date(), entry.fields().made().date());
         return attempt.unlessBy(MADE, !day.isBefore(made), "publish.before", made)
@@ -87,7 +87,7 @@ record EntryRules(Attempt attempt) {
                         "PERKI 1/2021 Pasal 24 ayat (1)", !day.isAfter(attempt.on()), "publish.later", day));
     }
 
-    Optional<Denial> removing(EntryView entry) {
+    Optional<Denial> removing(EntryFacts entry) {
         return inTheList(entry).or(() -> notDeclaredOpen(entry, "open.remove"));
     }
 
@@ -115,11 +115,11 @@ record EntryRules(Attempt attempt) {
                         "UU 14/2008 Pasal 10 ayat (1)", !known.isAfter(attempt.on()), "known.later", known));
     }
 
-    private Optional<Denial> notDeclaredOpen(EntryView entry, String key) {
+    private Optional<Denial> notDeclaredOpen(EntryFacts entry, String key) {
         return attempt.unlessBy("UU 14/2008 Pasal 11 ayat (2)", !entry.isDeclaredOpen(), key);
     }
 
-    private Optional<Denial> inTheList(EntryView entry) {
+    private Optional<Denial> inTheList(EntryFacts entry) {
         LocalDate entered = entry.entered();
         return entry.isRemovedOn(attempt.on())
                 ? attempt.deny(EntryState.REMOVED.citation(), "removed")

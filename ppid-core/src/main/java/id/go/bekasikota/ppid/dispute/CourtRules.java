@@ -33,7 +33,7 @@ final class CourtRules {
     }
 
     private static int count(Tried tried, Class<? extends CourtAct> type) {
-        return tried.view().recorded(type).size();
+        return tried.facts().recorded(type).size();
     }
 
     private static Optional<Denial> registered(Tried tried) {
@@ -43,7 +43,7 @@ final class CourtRules {
     /** Whoever did not sue answers; where both sued, both may, each from the registration of the other's suit. */
     private static Optional<Denial> answer(Tried tried) {
         Side other = tried.party().other();
-        boolean sued = tried.view().dayOf(CourtAct.SuitFiled.class, other).isPresent();
+        boolean sued = tried.facts().dayOf(CourtAct.SuitFiled.class, other).isPresent();
         return registered(tried)
                 .or(() -> tried.attempt().unless(sued, "answers-nobody", other))
                 .or(() -> tried.onceEach(CourtAct.SuitAnswered.class))
@@ -61,7 +61,7 @@ final class CourtRules {
 
     static Optional<Denial> content(Tried tried, DisputeAct act) {
         if (act instanceof CourtAct.SuitFiled suit) {
-            Court court = Court.of(tried.view().filed().event().petition().body());
+            Court court = Court.of(tried.facts().filed().event().petition().body());
             return tried.attempt().unlessBy(court.citation().toString(), suit.court() == court, "court", name(court));
         }
         if (act instanceof CourtAct.Decided decided) {
@@ -92,8 +92,8 @@ final class CourtRules {
         long service = orders.size() - access;
         boolean duty = orders.contains(CourtOrder.DO_DUTY) && orders.contains(CourtOrder.MEET_TIME);
         boolean none =
-                service == 0 && (!tried.view().isMediable() || tried.view().refusedByInterim());
-        boolean right = none || (tried.view().isMediable() && (service == 1 || (service == 2 && duty)));
+                service == 0 && (!tried.facts().isMediable() || tried.facts().refusedByInterim());
+        boolean right = none || (tried.facts().isMediable() && (service == 1 || (service == 2 && duty)));
         return tried.attempt()
                 .unlessBy(
                         "UU 14/2008 Pasal 49 ayat (1)", access <= (DecisionRules.exempt(tried) ? 1 : 0), "court-access")

@@ -18,44 +18,44 @@ final class DecisionRules {
             case CONCLUSIONS_FILED ->
                 tried.onceEach(DecisionAct.ConclusionsFiled.class).or(() -> tried.inTime(tried.term()));
             case DECISION_READ ->
-                tried.view()
+                tried.facts()
                         .decisionHearing()
                         .flatMap(day -> tried.attempt().unless(!tried.on().isBefore(day), "decision-day", day));
             case COPY_RECEIVED -> tried.onceEach(DecisionAct.CopyReceived.class);
             case CARRIED_OUT ->
                 tried.once(DecisionAct.CarriedOut.class)
-                        .or(() -> tried.attempt().unless(ordersTheBody(tried.view()), "orders-nothing"));
+                        .or(() -> tried.attempt().unless(ordersTheBody(tried.facts()), "orders-nothing"));
             default -> Optional.empty();
         };
     }
 
     /** Whether a refusal on an exemption is still to be decided. */
     static boolean exempt(Tried tried) {
-        return tried.view().openGrounds().contains(ObjectionGround.A);
+        return tried.facts().openGrounds().contains(ObjectionGround.A);
     }
 
     /** Whether the body has something to carry out: an agreement, or what the one who decided last orders or lets stand. */
-    private static boolean ordersTheBody(DisputeView view) {
-        boolean commission = view.last(DecisionAct.Read.class)
+    private static boolean ordersTheBody(DisputeFacts facts) {
+        boolean commission = facts.last(DecisionAct.Read.class)
                 .filter(read -> read.decision().orders().stream().anyMatch(CommissionOrder::bindsTheBody))
                 .isPresent();
-        boolean standing = lastOfCourts(view)
+        boolean standing = lastOfCourts(facts)
                 .map(court -> court.orders().isEmpty()
                         ? commission && court.ruling() == CourtRuling.UPHELD
                         : court.orders().stream().anyMatch(order -> !order.closes()))
                 .orElse(commission);
-        return standing || view.has(MediationAct.Decided.class);
+        return standing || facts.has(MediationAct.Decided.class);
     }
 
-    private static Optional<CourtDecision> lastOfCourts(DisputeView view) {
-        return view.last(CourtAct.SupremeDecided.class)
+    private static Optional<CourtDecision> lastOfCourts(DisputeFacts facts) {
+        return facts.last(CourtAct.SupremeDecided.class)
                 .map(CourtAct.SupremeDecided::decision)
-                .or(() -> view.last(CourtAct.Decided.class).map(CourtAct.Decided::decision));
+                .or(() -> facts.last(CourtAct.Decided.class).map(CourtAct.Decided::decision));
     }
 
     static Optional<Denial> content(Tried tried, DisputeAct act) {
         if (act instanceof DecisionAct.HearingSet set) {
-            return HearingRules.moved(tried, set.from(), set.day(), tried.view().decisionHearing());
+            return HearingRules.moved(tried, set.from(), set.day(), tried.facts().decisionHearing());
         }
         if (act instanceof DecisionAct.ExemptionTested tested) {
             boolean closed = tested.consequence() == TestResult.CLOSED;
@@ -68,7 +68,7 @@ final class DecisionRules {
     private static Optional<Denial> decision(Tried tried, CommissionDecision decision) {
         Set<CommissionOrder> orders = decision.orders();
         if (orders.contains(CommissionOrder.NOT_ADMISSIBLE)) {
-            boolean alone = orders.size() == 1 && tried.view().pointFailed();
+            boolean alone = orders.size() == 1 && tried.facts().pointFailed();
             return tried.attempt()
                     .unlessBy("PERKI 1/2013 Pasal 36 ayat (3)", alone, "not-admissible")
                     .or(() -> opening(tried, decision.opens().isEmpty()));
@@ -87,7 +87,7 @@ final class DecisionRules {
                 .or(() -> tried.attempt()
                         .unlessBy(
                                 "UU 14/2008 Pasal 46 ayat (2)",
-                                service == (tried.view().isMediable() ? 1 : 0),
+                                service == (tried.facts().isMediable() ? 1 : 0),
                                 "service-order"));
     }
 
@@ -99,7 +99,7 @@ final class DecisionRules {
 
     static Optional<Denial> fee(Tried tried, boolean ordered, String article) {
         return tried.attempt()
-                .unlessBy(article, !ordered || tried.view().openGrounds().contains(ObjectionGround.F), "fee-order");
+                .unlessBy(article, !ordered || tried.facts().openGrounds().contains(ObjectionGround.F), "fee-order");
     }
 
     static Optional<Denial> opening(Tried tried, boolean consistent) {

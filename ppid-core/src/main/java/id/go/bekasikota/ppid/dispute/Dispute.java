@@ -38,11 +38,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dispute implements Aggregate<DisputeEvent> {
     private final History<DisputeEvent> history;
-    private final DisputeView view;
+    private final DisputeFacts facts;
 
     private Dispute(History<DisputeEvent> history) {
         this.history = history;
-        this.view = new DisputeView(history.recorded(PetitionAct.Filed.class).get(0), history);
+        this.facts = new DisputeFacts(history.recorded(PetitionAct.Filed.class).get(0), history);
     }
 
     /**
@@ -113,7 +113,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the acts
      */
     public DisputeActs acting(Deadlines law, Stamp stamp) {
-        return new DisputeActs(this, view, law, stamp);
+        return new DisputeActs(this, facts, law, stamp);
     }
 
     /**
@@ -209,7 +209,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      */
     public Optional<Deadline> courtTerm(Side side, Deadlines law) {
         Given.value(law, "law");
-        return new DisputeTerms(view, law).court(side);
+        return new DisputeTerms(facts, law).court(side);
     }
 
     /**
@@ -220,7 +220,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      */
     public CassationTerm cassationTerm(Side side, Deadlines law) {
         Given.value(law, "law");
-        return new DisputeTerms(view, law).cassation(side);
+        return new DisputeTerms(facts, law).cassation(side);
     }
 
     /**
@@ -232,7 +232,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return those after a summons received in time and without a reason that was accepted
      */
     public long absences(Side side, SessionKind session, Deadlines law) {
-        return new DisputeTerms(view, law).absences(side, session);
+        return new DisputeTerms(facts, law).absences(side, session);
     }
 
     /**
@@ -259,7 +259,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @param law calendar and policy
      */
     public List<DeclaredOpen> opens(Deadlines law) {
-        return new DisputeResult(new DisputeTerms(view, law)).opens();
+        return new DisputeResult(new DisputeTerms(facts, law)).opens();
     }
 
     /**
@@ -267,12 +267,12 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * Informasi before the courts}
      */
     public List<PublicOpening> named() {
-        return DisputeResult.named(view);
+        return DisputeResult.named(facts);
     }
 
     /** {@return how it ended before Komisi Informasi; empty while pending} */
     public Optional<DisputeOutcome> outcome() {
-        return DisputeResult.outcome(view);
+        return DisputeResult.outcome(facts);
     }
 
     /** {@return the row that reports and the storage of the register know: day of the petition and outcome} */
@@ -319,7 +319,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
 
     /** {@return the petition as recorded: the objection that it rests on, where it went and against whom} */
     public Recorded<PetitionAct.Filed> petition() {
-        return view.filed();
+        return facts.filed();
     }
 
     @Override
@@ -332,7 +332,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
     }
 
     private DisputeTerms terms(LocalDate asOf, Deadlines law) {
-        return new DisputeTerms(view.until(asOf), law);
+        return new DisputeTerms(facts.until(asOf), law);
     }
 
     @Override
@@ -348,6 +348,6 @@ public final class Dispute implements Aggregate<DisputeEvent> {
     @Override
     public String toString() {
         return "Dispute[" + number() + ", filed " + petition().on() + ", "
-                + view.phase().code() + "]";
+                + facts.phase().code() + "]";
     }
 }

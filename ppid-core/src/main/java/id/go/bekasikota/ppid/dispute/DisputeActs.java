@@ -14,13 +14,13 @@ import java.util.Optional;
  */
 public final class DisputeActs {
     private final Dispute dispute;
-    private final DisputeView view;
+    private final DisputeFacts facts;
     private final Deadlines law;
     private final Stamp stamp;
 
-    DisputeActs(Dispute dispute, DisputeView view, Deadlines law, Stamp stamp) {
+    DisputeActs(Dispute dispute, DisputeFacts facts, Deadlines law, Stamp stamp) {
         this.dispute = dispute;
-        this.view = view;
+        this.facts = facts;
         this.law = law;
         this.stamp = stamp;
     }
@@ -33,7 +33,7 @@ public final class DisputeActs {
      *     where its day lies before what it follows from, or where a condition of its article is not met
      */
     public Result<Dispute> record(DisputeAct act) {
-        Tried tried = Tried.of(act, new DisputeTerms(view, law), stamp);
+        Tried tried = Tried.of(act, new DisputeTerms(facts, law), stamp);
         return tried.attempt().result(() -> DisputeRules.denial(tried, act), () -> dispute.after(stamp, act));
     }
 
@@ -53,6 +53,6 @@ public final class DisputeActs {
     Optional<Denial> refiling() {
         DisputeState state = dispute.state(stamp.on(), law);
         Attempt attempt = PetitionRules.filing(state, law, stamp);
-        return attempt.denial(() -> PetitionRules.refiling(attempt, view, state));
+        return attempt.denial(() -> PetitionRules.refiling(attempt, facts, state));
     }
 }

@@ -13,16 +13,16 @@ import java.util.stream.Stream;
 
 /** What silence and expiry did in a dispute: terms of the parties that ended, and targets that were missed. */
 final class DisputeExpiries {
-    private final DisputeView view;
+    private final DisputeFacts facts;
     private final DisputeTerms terms;
     private final LocalDate asOf;
     private final List<Expiry> expiries = new ArrayList<>();
 
     DisputeExpiries(DisputeTerms terms, LocalDate asOf) {
-        this.view = terms.view();
+        this.facts = terms.facts();
         this.terms = terms;
         this.asOf = asOf;
-        filing(view.filed().event().basis().term(terms.law()));
+        filing(facts.filed().event().basis().term(terms.law()));
         commission();
         finality();
         court();
@@ -38,7 +38,7 @@ final class DisputeExpiries {
     }
 
     private void filing(PetitionTerm term) {
-        LocalDate filed = view.filed().on();
+        LocalDate filed = facts.filed().on();
         PetitionTerm.Timeliness timeliness = term.on(filed);
         if (timeliness != PetitionTerm.Timeliness.IN_TIME) {
             Object warn = day(term.warnBy());
@@ -60,22 +60,22 @@ final class DisputeExpiries {
                 terms.repair(),
                 first(
                         PetitionAct.Completed.class,
-                        view.lacksIdentity() ? registered : first(PetitionAct.UnservedExplained.class, registered)));
+                        facts.lacksIdentity() ? registered : first(PetitionAct.UnservedExplained.class, registered)));
         missed("dispute.start-missed", terms.start(), first(HearingAct.Opened.class, ended));
         missed("dispute.finish-missed", terms.finish(), ended);
         missed(
                 "dispute.mediation-over",
                 terms.mediation(),
                 first(MediationAct.Agreed.class, first(MediationAct.Failed.class, ended)));
-        view.lastRecorded(HearingAct.InterimDecided.class)
+        facts.lastRecorded(HearingAct.InterimDecided.class)
                 .filter(interim -> interim.event().ruling() == InterimRuling.REFUSED)
                 .ifPresent(interim -> add(
                         "dispute.refused-unclear",
                         interim.on(),
                         DisputeActKind.INTERIM_DECIDED.citation(),
                         day(terms.afterInterimRefusal())));
-        view.lastRecorded(PetitionAct.NotRegistered.class)
-                .filter(deed -> view.missing().stream().noneMatch(Paper::barsRegistration))
+        facts.lastRecorded(PetitionAct.NotRegistered.class)
+                .filter(deed -> facts.missing().stream().noneMatch(Paper::barsRegistration))
                 .ifPresent(deed ->
                         add("dispute.not-registered-unclear", deed.on(), DisputeActKind.NOT_REGISTERED.citation()));
         for (Side side : Side.values()) {
@@ -83,19 +83,19 @@ final class DisputeExpiries {
                     "dispute.copy-missed",
                     side,
                     terms.of(DisputeActKind.COPY_RECEIVED, Optional.of(side)),
-                    view.dayOf(DecisionAct.CopyReceived.class, side));
+                    facts.dayOf(DecisionAct.CopyReceived.class, side));
         }
         missed(
                 "dispute.execution-missed",
                 terms.of(DisputeActKind.EXECUTION_RULED, Optional.empty()),
-                view.dayOf(DecisionAct.ExecutionRuled.class));
+                facts.dayOf(DecisionAct.ExecutionRuled.class));
     }
 
     private void finality() {
         for (Side side : Side.values()) {
-            missed("dispute.court-term-over", side, terms.court(side), view.dayOf(CourtAct.SuitFiled.class, side));
+            missed("dispute.court-term-over", side, terms.court(side), facts.dayOf(CourtAct.SuitFiled.class, side));
         }
-        if (!view.has(CourtAct.SuitFiled.class)) {
+        if (!facts.has(CourtAct.SuitFiled.class)) {
             terms.finalSince()
                     .ifPresent(day -> add("dispute.final", day, Citation.parse("PERKI 1/2013 Pasal 60 ayat (3)")));
         }
@@ -105,7 +105,7 @@ final class DisputeExpiries {
         target("dispute.file-request-missed", DisputeActKind.FILE_REQUESTED, CourtAct.FileRequested.class);
         target("dispute.file-send-missed", DisputeActKind.FILE_SENT, CourtAct.FileSent.class);
         for (Side side : Side.values()) {
-            missed("dispute.answer-over", terms.answer(side), view.dayOf(CourtAct.SuitAnswered.class, side));
+            missed("dispute.answer-over", terms.answer(side), facts.dayOf(CourtAct.SuitAnswered.class, side));
         }
         target("dispute.judges-missed", DisputeActKind.JUDGES_SET, CourtAct.JudgesSet.class);
         target("dispute.court-missed", DisputeActKind.COURT_DECIDED, CourtAct.Decided.class);
@@ -113,7 +113,7 @@ final class DisputeExpiries {
         for (Side side : Side.values()) {
             cassation(side);
         }
-        if (!view.has(CourtAct.CassationFiled.class)) {
+        if (!facts.has(CourtAct.CassationFiled.class)) {
             terms.courtFinalSince()
                     .ifPresent(day -> add("dispute.court-final", day, Citation.parse("Perma 2/2011 Pasal 11")));
         }
@@ -121,7 +121,7 @@ final class DisputeExpiries {
 
     private void cassation(Side side) {
         CassationTerm term = terms.cassation(side);
-        Optional<LocalDate> filed = view.dayOf(CourtAct.CassationFiled.class, side);
+        Optional<LocalDate> filed = facts.dayOf(CourtAct.CassationFiled.class, side);
         Optional<LocalDate> over = term.overSince();
         term.warnBy()
                 .filter(warn ->
@@ -148,23 +148,23 @@ final class DisputeExpiries {
                         PetitionAct.WithdrawalSet.class,
                         HearingAct.Lapsed.class,
                         DecisionAct.Read.class)
-                .flatMap(type -> view.dayOf(type).stream())
+                .flatMap(type -> facts.dayOf(type).stream())
                 .findFirst()
-                .or(() -> view.phase() == DisputeState.WITHDRAWN
-                        ? view.dayOf(PetitionAct.WithdrawalAsked.class)
+                .or(() -> facts.phase() == DisputeState.WITHDRAWN
+                        ? facts.dayOf(PetitionAct.WithdrawalAsked.class)
                         : Optional.empty())
-                .or(() -> view.refusedByInterim() ? view.dayOf(HearingAct.InterimDecided.class) : Optional.empty())
-                .or(() -> view.phase() == DisputeState.DECIDED_BY_MEDIATION
-                        ? view.dayOf(MediationAct.Decided.class)
+                .or(() -> facts.refusedByInterim() ? facts.dayOf(HearingAct.InterimDecided.class) : Optional.empty())
+                .or(() -> facts.phase() == DisputeState.DECIDED_BY_MEDIATION
+                        ? facts.dayOf(MediationAct.Decided.class)
                         : Optional.empty());
     }
 
     private Optional<LocalDate> first(Class<? extends DisputeEvent> type, Optional<LocalDate> otherwise) {
-        return view.dayOf(type).or(() -> otherwise);
+        return facts.dayOf(type).or(() -> otherwise);
     }
 
     private void target(String code, DisputeActKind kind, Class<? extends DisputeEvent> done) {
-        missed(code, terms.of(kind, Optional.empty()), view.dayOf(done));
+        missed(code, terms.of(kind, Optional.empty()), facts.dayOf(done));
     }
 
     private void missed(String code, Optional<Deadline> deadline, Optional<LocalDate> done) {

@@ -15,18 +15,18 @@ final class DisputeResult {
     private static final Citation OPENED = Citation.parse("UU 14/2008 Pasal 11 ayat (2)");
     private static final Citation MEDIATED = Citation.parse("UU 14/2008 Pasal 39");
 
-    private final DisputeView view;
+    private final DisputeFacts facts;
     private final DisputeTerms terms;
 
     DisputeResult(DisputeTerms terms) {
-        this.view = terms.view();
+        this.facts = terms.facts();
         this.terms = terms;
     }
 
     /** What it opens to the public as it stands, also from a later day on, if nothing more is done until then. */
     List<DeclaredOpen> opens() {
         List<DeclaredOpen> opens = new ArrayList<>();
-        view.lastRecorded(MediationAct.Decided.class)
+        facts.lastRecorded(MediationAct.Decided.class)
                 .ifPresent(decided -> decided.event()
                         .opens()
                         .forEach(opening -> opens.add(new DeclaredOpen(
@@ -36,17 +36,17 @@ final class DisputeResult {
                                 decided.event().number(),
                                 Cause.COMMISSION,
                                 MEDIATED))));
-        switch (view.phase()) {
+        switch (facts.phase()) {
             case DECIDED, EXECUTION_ASKED, EXECUTION_GRANTED, EXECUTION_REFUSED ->
                 terms.finalSince()
-                        .or(() -> view.dayOf(DecisionAct.ExecutionAsked.class))
+                        .or(() -> facts.dayOf(DecisionAct.ExecutionAsked.class))
                         .ifPresent(since -> byCommission(opens, since));
             case COURT_DECIDED ->
-                view.last(CourtAct.Decided.class)
+                facts.last(CourtAct.Decided.class)
                         .ifPresent(act ->
                                 terms.courtFinalSince().ifPresent(since -> byCourt(opens, act.decision(), since)));
             case SUPREME_DECIDED ->
-                view.lastRecorded(CourtAct.SupremeDecided.class)
+                facts.lastRecorded(CourtAct.SupremeDecided.class)
                         .ifPresent(act -> byCourt(opens, act.event().decision(), act.on()));
             default -> {
                 // not decided, or at court: nothing more is open
@@ -56,7 +56,7 @@ final class DisputeResult {
     }
 
     private void byCommission(List<DeclaredOpen> opens, LocalDate since) {
-        view.last(DecisionAct.Read.class)
+        facts.last(DecisionAct.Read.class)
                 .map(DecisionAct.Read::decision)
                 .ifPresent(decision -> decision.opens()
                         .forEach(opening -> opens.add(new DeclaredOpen(
@@ -72,8 +72,8 @@ final class DisputeResult {
 
     private Optional<LocalDate> from(CommissionDecision.Start start, LocalDate since) {
         return switch (start) {
-            case READING -> view.dayOf(DecisionAct.Read.class);
-            case COPY -> view.dayOf(DecisionAct.CopyReceived.class, Side.RESPONDENT);
+            case READING -> facts.dayOf(DecisionAct.Read.class);
+            case COPY -> facts.dayOf(DecisionAct.CopyReceived.class, Side.RESPONDENT);
             case FINAL -> Optional.of(since);
         };
     }
@@ -90,12 +90,12 @@ final class DisputeResult {
     }
 
     /** What any decision in it names as opened, whether it stands or not. */
-    static List<PublicOpening> named(DisputeView view) {
-        return view.acts().flatMap(act -> act.named().stream()).toList();
+    static List<PublicOpening> named(DisputeFacts facts) {
+        return facts.acts().flatMap(act -> act.named().stream()).toList();
     }
 
-    static Optional<DisputeOutcome> outcome(DisputeView view) {
-        return switch (view.phase()) {
+    static Optional<DisputeOutcome> outcome(DisputeFacts facts) {
+        return switch (facts.phase()) {
             case NOT_REGISTERED -> Optional.of(DisputeOutcome.NOT_REGISTERED);
             case STOPPED -> Optional.of(DisputeOutcome.STOPPED);
             case WITHDRAWN -> Optional.of(DisputeOutcome.WITHDRAWN);
@@ -103,9 +103,9 @@ final class DisputeResult {
             case REFUSED -> Optional.of(DisputeOutcome.INADMISSIBLE);
             case DECIDED_BY_MEDIATION -> Optional.of(DisputeOutcome.SETTLED);
             default ->
-                view.refusedByInterim()
+                facts.refusedByInterim()
                         ? Optional.of(DisputeOutcome.INADMISSIBLE)
-                        : view.last(DecisionAct.Read.class)
+                        : facts.last(DecisionAct.Read.class)
                                 .map(read -> outcome(read.decision().orders()));
         };
     }

@@ -26,7 +26,7 @@ final class DisputeRules {
 
     /** What would not be denied that day, for whom, whatever the acts would say. */
     static Stream<Tried> offered(DisputeTerms terms, Stamp stamp) {
-        if (stamp.on().isBefore(terms.view().filed().on())) {
+        if (stamp.on().isBefore(terms.facts().filed().on())) {
             return Stream.empty();
         }
         DisputeState state = terms.state(stamp.on());
@@ -62,7 +62,7 @@ final class DisputeRules {
 
     /** What would not be denied instead; on a day before the last act, what would not be denied on the day of that act. */
     private static List<DisputeActKind> possible(Tried tried) {
-        LocalDate last = tried.view().lastDay();
+        LocalDate last = tried.facts().lastDay();
         Stamp stamp = tried.attempt().stamp();
         return offered(tried.terms(), tried.on().isBefore(last) ? stamp.on(last) : stamp)
                 .map(Tried::kind)
@@ -83,7 +83,7 @@ final class DisputeRules {
     }
 
     private static Optional<Denial> order(Tried tried) {
-        LocalDate earliest = tried.view().earliest(tried.kind());
+        LocalDate earliest = tried.facts().earliest(tried.kind());
         return tried.attempt().unless(!tried.on().isBefore(earliest), "before", tried.on(), earliest);
     }
 

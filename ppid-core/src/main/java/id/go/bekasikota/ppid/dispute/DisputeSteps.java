@@ -50,7 +50,7 @@ final class DisputeSteps {
     /** Once somebody represents the body, another may still be appointed, but nothing asks for it. */
     private static boolean isNeeded(Tried tried) {
         return tried.kind() != DisputeActKind.REPRESENTATIVE_APPOINTED
-                || !tried.view().isRepresented(tried.on());
+                || !tried.facts().isRepresented(tried.on());
     }
 
     private static NextStep step(Tried tried) {

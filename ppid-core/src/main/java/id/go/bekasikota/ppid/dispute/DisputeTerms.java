@@ -14,16 +14,16 @@ import java.util.stream.Stream;
 
 /** What the law makes of a dispute: its terms, each from its own event, the absences that count, and its state on a day. */
 final class DisputeTerms {
-    private final DisputeView view;
+    private final DisputeFacts facts;
     private final Deadlines law;
 
-    DisputeTerms(DisputeView view, Deadlines law) {
-        this.view = view;
+    DisputeTerms(DisputeFacts facts, Deadlines law) {
+        this.facts = facts;
         this.law = law;
     }
 
-    DisputeView view() {
-        return view;
+    DisputeFacts facts() {
+        return facts;
     }
 
     Deadlines law() {
@@ -32,7 +32,7 @@ final class DisputeTerms {
 
     /** The state on a day: that by acts alone, unless it became final by the passing of time. */
     DisputeState state(LocalDate asOf) {
-        DisputeState phase = view.phase();
+        DisputeState phase = facts.phase();
         if (phase == DisputeState.DECIDED && isPast(finalSince(), asOf)) {
             return DisputeState.FINAL;
         }
@@ -47,7 +47,7 @@ final class DisputeTerms {
 
     /** The absences that count: after a summons received in time and without a reason that was accepted. */
     long absences(Side side, SessionKind session) {
-        return view.recorded(HearingAct.AbsenceRecorded.class).stream()
+        return facts.recorded(HearingAct.AbsenceRecorded.class).stream()
                 .filter(absence -> absence.event().side() == side
                         && absence.event().session() == session
                         && absence.event().excuse() == Excuse.NONE
@@ -57,7 +57,7 @@ final class DisputeTerms {
 
     private boolean summonedInTime(HearingAct.AbsenceRecorded absence, LocalDate day) {
         Deadline latest = law.of(StatutoryDeadlines.DISPUTE_SUMMONS, day);
-        return view.recorded(HearingAct.Summoned.class).stream()
+        return facts.recorded(HearingAct.Summoned.class).stream()
                 .map(Recorded::event)
                 .filter(summons -> summons.side() == absence.side()
                         && summons.session() == absence.session()
@@ -69,8 +69,8 @@ final class DisputeTerms {
     /** Whether the event that starts the terms of Komisi Informasi is receipt or registration is a reading. */
     private Optional<LocalDate> clock() {
         return law.policy().reads(DisputeClock.REGISTRATION)
-                ? view.dayOf(PetitionAct.Registered.class)
-                : Optional.of(view.filed().on());
+                ? facts.dayOf(PetitionAct.Registered.class)
+                : Optional.of(facts.filed().on());
     }
 
     Optional<Deadline> start() {
@@ -82,91 +82,91 @@ final class DisputeTerms {
     }
 
     Optional<Deadline> repair() {
-        Optional<LocalDate> received = view.lastRecorded(PetitionAct.IncompleteNotified.class)
+        Optional<LocalDate> received = facts.lastRecorded(PetitionAct.IncompleteNotified.class)
                 .map(notice -> notice.event().received().orElseGet(notice::on));
         return from(received, StatutoryDeadlines.DISPUTE_REPAIR);
     }
 
     Optional<Deadline> mediation() {
-        DeadlineRule rule = view.has(MediationAct.Extended.class)
+        DeadlineRule rule = facts.has(MediationAct.Extended.class)
                 ? StatutoryDeadlines.DISPUTE_MEDIATION_EXTENDED
                 : StatutoryDeadlines.DISPUTE_MEDIATION;
         return from(firstMeeting(), rule);
     }
 
     Optional<LocalDate> firstMeeting() {
-        return view.firstDayOf(MediationAct.Met.class);
+        return facts.firstDayOf(MediationAct.Met.class);
     }
 
     /** The term of each kind of act for the party that does it, where the law sets one. */
     Optional<Deadline> of(DisputeActKind kind, Optional<Side> side) {
         return switch (kind) {
-            case INCOMPLETE_NOTIFIED -> from(Optional.of(view.filed().on()), StatutoryDeadlines.DISPUTE_CHECK);
+            case INCOMPLETE_NOTIFIED -> from(Optional.of(facts.filed().on()), StatutoryDeadlines.DISPUTE_CHECK);
             case COMPLETED, UNSERVED_EXPLAINED -> repair();
             case HEARING_OPENED -> start();
             case SUMMONED ->
-                view.phase() == DisputeState.SCHEDULED
-                        ? from(view.firstDay(), StatutoryDeadlines.DISPUTE_SUMMONS)
+                facts.phase() == DisputeState.SCHEDULED
+                        ? from(facts.firstDay(), StatutoryDeadlines.DISPUTE_SUMMONS)
                         : Optional.empty();
-            case REPLACEMENT_ASKED -> from(view.firstDay(), StatutoryDeadlines.DISPUTE_REPLACEMENT);
+            case REPLACEMENT_ASKED -> from(facts.firstDay(), StatutoryDeadlines.DISPUTE_REPLACEMENT);
             case MEDIATION_MET ->
                 firstMeeting().isPresent()
                         ? mediation()
-                        : from(view.dayOf(MediationAct.Ordered.class), StatutoryDeadlines.DISPUTE_MEDIATION_START);
+                        : from(facts.dayOf(MediationAct.Ordered.class), StatutoryDeadlines.DISPUTE_MEDIATION_START);
             case MEDIATION_EXTENDED, MEDIATION_AGREED -> mediation();
-            case CONCLUSIONS_FILED -> from(view.decisionHearing(), StatutoryDeadlines.DISPUTE_CONCLUSIONS);
+            case CONCLUSIONS_FILED -> from(facts.decisionHearing(), StatutoryDeadlines.DISPUTE_CONCLUSIONS);
             case DECISION_READ -> finish();
-            case COPY_RECEIVED -> from(view.dayOf(DecisionAct.Read.class), StatutoryDeadlines.DISPUTE_COPY);
+            case COPY_RECEIVED -> from(facts.dayOf(DecisionAct.Read.class), StatutoryDeadlines.DISPUTE_COPY);
             case EXECUTION_RULED ->
-                from(view.dayOf(DecisionAct.ExecutionAsked.class), StatutoryDeadlines.COURT_EXECUTION);
+                from(facts.dayOf(DecisionAct.ExecutionAsked.class), StatutoryDeadlines.COURT_EXECUTION);
             default -> atCourt(kind, side);
         };
     }
 
     private Optional<Deadline> atCourt(DisputeActKind kind, Optional<Side> side) {
-        Optional<LocalDate> registered = view.firstDayOf(CourtAct.SuitRegistered.class);
+        Optional<LocalDate> registered = facts.firstDayOf(CourtAct.SuitRegistered.class);
         return switch (kind) {
             case SUIT_FILED -> side.flatMap(this::court);
             case FILE_REQUESTED -> from(registered, StatutoryDeadlines.COURT_REQUEST_FILE);
-            case FILE_SENT -> from(view.dayOf(CourtAct.FileRequested.class), StatutoryDeadlines.COURT_SEND_FILE);
+            case FILE_SENT -> from(facts.dayOf(CourtAct.FileRequested.class), StatutoryDeadlines.COURT_SEND_FILE);
             case SUIT_ANSWERED -> side.flatMap(this::answer);
             case JUDGES_SET ->
                 from(
                         from(registered, StatutoryDeadlines.COURT_ANSWER)
                                 .flatMap(end -> end.due().known()),
                         StatutoryDeadlines.COURT_PANEL);
-            case COURT_DECIDED -> from(view.dayOf(CourtAct.JudgesSet.class), StatutoryDeadlines.COURT_DECIDE);
+            case COURT_DECIDED -> from(facts.dayOf(CourtAct.JudgesSet.class), StatutoryDeadlines.COURT_DECIDE);
             case CASSATION_FILED -> side.flatMap(party -> cassation(party).warnBy());
             case SUPREME_DECIDED ->
-                from(view.dayOf(CourtAct.SupremeJudgesSet.class), StatutoryDeadlines.COURT_CASSATION_DECIDE);
+                from(facts.dayOf(CourtAct.SupremeJudgesSet.class), StatutoryDeadlines.COURT_CASSATION_DECIDE);
             default -> Optional.empty();
         };
     }
 
     /** A party's term to answer the suit of the other, from the registration of that suit. */
     Optional<Deadline> answer(Side side) {
-        return from(view.registered(side.other()), StatutoryDeadlines.COURT_ANSWER);
+        return from(facts.registered(side.other()), StatutoryDeadlines.COURT_ANSWER);
     }
 
     /** A party's own term for a suit, from its own receipt of the copy. */
     Optional<Deadline> court(Side side) {
-        return from(view.dayOf(DecisionAct.CopyReceived.class, side), StatutoryDeadlines.COURT_FILE);
+        return from(facts.dayOf(DecisionAct.CopyReceived.class, side), StatutoryDeadlines.COURT_FILE);
     }
 
     /** The days of a suit from an interim decision, from which no text excepts it and of which none speaks; the earliest count. */
     Optional<Deadline> afterInterimRefusal() {
-        return view.refusedByInterim()
-                ? from(view.dayOf(HearingAct.InterimDecided.class), StatutoryDeadlines.COURT_FILE)
+        return facts.refusedByInterim()
+                ? from(facts.dayOf(HearingAct.InterimDecided.class), StatutoryDeadlines.COURT_FILE)
                 : Optional.empty();
     }
 
     /** A party's own days of cassation, from its own events. */
     CassationTerm cassation(Side side) {
-        Optional<LocalDate> present = view.lastRecorded(CourtAct.Decided.class)
+        Optional<LocalDate> present = facts.lastRecorded(CourtAct.Decided.class)
                 .filter(decided -> decided.event().decision().present().contains(side))
                 .map(Recorded::on);
-        Optional<LocalDate> notified = view.dayOf(CourtAct.Notified.class, side);
-        Optional<LocalDate> received = view.dayOf(CourtAct.CopyReceived.class, side);
+        Optional<LocalDate> notified = facts.dayOf(CourtAct.Notified.class, side);
+        Optional<LocalDate> received = facts.dayOf(CourtAct.CopyReceived.class, side);
         Optional<LocalDate> earliest =
                 Stream.of(present, notified, received).flatMap(Optional::stream).min(LocalDate::compareTo);
         return new CassationTerm(
@@ -177,7 +177,7 @@ final class DisputeTerms {
 
     /** The day after the later of both parties' terms; empty while one has not begun, and after an interim decision alone. */
     Optional<LocalDate> finalSince() {
-        return view.has(DecisionAct.Read.class)
+        return facts.has(DecisionAct.Read.class)
                 ? laterOfBoth(
                         side -> court(side).flatMap(end -> end.due().known()).map(day -> day.plusDays(1)))
                 : Optional.empty();

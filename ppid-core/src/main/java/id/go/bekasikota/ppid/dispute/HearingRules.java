@@ -24,14 +24,14 @@ final class HearingRules {
             case REPLACEMENT_ASKED -> panelSet(tried).or(() -> tried.inTime(tried.term()));
             case REPLIED -> tried.once(HearingAct.Replied.class).or(() -> beforeFirstDay(tried));
             case HEARING_OPENED ->
-                tried.view()
+                tried.facts()
                         .firstDay()
                         .flatMap(day -> tried.attempt().unless(!tried.on().isBefore(day), "first-day", day));
             case PRELIMINARY_EXAMINED -> tried.once(HearingAct.Examined.class);
             case INTERIM_DECIDED ->
                 examined(tried)
                         .or(() -> tried.once(HearingAct.InterimDecided.class))
-                        .or(() -> tried.attempt().unless(tried.view().pointFailed(), "no-point"));
+                        .or(() -> tried.attempt().unless(tried.facts().pointFailed(), "no-point"));
             case ABSENCE_RECORDED -> absence(tried);
             case LAPSED ->
                 absences(tried, Side.PETITIONER, tried.attempt().article().toString());
@@ -45,7 +45,7 @@ final class HearingRules {
                         .or(() -> tried.attempt()
                                 .unlessBy(
                                         "PERKI 1/2013 Pasal 29 ayat (1)",
-                                        !tried.view().isMediable(),
+                                        !tried.facts().isMediable(),
                                         "mediation-first"));
             default -> Optional.empty();
         };
@@ -60,18 +60,18 @@ final class HearingRules {
     }
 
     private static Optional<Denial> mediable(Tried tried) {
-        return tried.attempt().unlessBy(MEDIABLE, tried.view().isMediable(), "not-mediable");
+        return tried.attempt().unlessBy(MEDIABLE, tried.facts().isMediable(), "not-mediable");
     }
 
     private static Optional<Denial> beforeFirstDay(Tried tried) {
-        return tried.view()
+        return tried.facts()
                 .firstDay()
                 .flatMap(day -> tried.attempt().unless(tried.on().isBefore(day), "before-first-day", day));
     }
 
     /** One absence of a party a day and kind of session. */
     private static Optional<Denial> absence(Tried tried) {
-        boolean there = tried.view().recorded(HearingAct.AbsenceRecorded.class).stream()
+        boolean there = tried.facts().recorded(HearingAct.AbsenceRecorded.class).stream()
                 .anyMatch(other -> other.event().side() == tried.party()
                         && other.event().session() == tried.session()
                         && other.on().equals(tried.on()));
@@ -88,7 +88,7 @@ final class HearingRules {
             return panel(tried, set);
         }
         if (act instanceof HearingAct.FirstDaySet set) {
-            return moved(tried, set.from(), set.day(), tried.view().firstDay());
+            return moved(tried, set.from(), set.day(), tried.facts().firstDay());
         }
         if (act instanceof HearingAct.Summoned summons) {
             return summons(tried, summons);

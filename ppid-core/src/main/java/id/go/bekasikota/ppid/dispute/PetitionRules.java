@@ -59,7 +59,7 @@ final class PetitionRules {
      * Why a second petition on the same objection is denied: while one is dealt with, or after one was withdrawn between its
      * registration, which the deed cancels, and the hearing.
      */
-    static Optional<Denial> refiling(Attempt attempt, DisputeView before, DisputeState state) {
+    static Optional<Denial> refiling(Attempt attempt, DisputeFacts before, DisputeState state) {
         boolean early = state == DisputeState.WITHDRAWN
                 && before.has(PetitionAct.Registered.class)
                 && !before.has(HearingAct.Opened.class);
@@ -89,18 +89,18 @@ final class PetitionRules {
                         .or(() -> tried.attempt()
                                 .unlessBy(
                                         UNSERVED,
-                                        tried.view().missing().stream().anyMatch(Paper::isServed),
+                                        tried.facts().missing().stream().anyMatch(Paper::isServed),
                                         "unserved"));
             case REGISTERED ->
                 tried.attempt()
                         .unlessBy(
-                                "PERKI 1/2013 Pasal 17 ayat (3)", !tried.view().lacksIdentity(), "identity");
+                                "PERKI 1/2013 Pasal 17 ayat (3)", !tried.facts().lacksIdentity(), "identity");
             case NOT_REGISTERED -> notRegistered(tried);
             case PETITION_COPY_SERVED -> tried.once(PetitionAct.CopyServed.class);
             case WITHDRAWAL_ASKED ->
                 tried.once(PetitionAct.WithdrawalAsked.class).or(() -> beforeDecision(tried));
             case REPRESENTATIVE_WITHDRAWN ->
-                tried.attempt().unless(tried.view().isRepresented(tried.on()), "not-appointed");
+                tried.attempt().unless(tried.facts().isRepresented(tried.on()), "not-appointed");
             case WITHDRAWAL_SET -> tried.after(PetitionAct.WithdrawalAsked.class, DisputeActKind.WITHDRAWAL_ASKED);
             default -> Optional.empty();
         };
@@ -108,10 +108,10 @@ final class PetitionRules {
 
     /** Where papers other than identity are missing without a reason, the rule is silent: Komisi Informasi's act counts. */
     private static Optional<Denial> notRegistered(Tried tried) {
-        boolean explained = tried.view().has(PetitionAct.UnservedExplained.class)
-                && !tried.view().lacksIdentity();
+        boolean explained = tried.facts().has(PetitionAct.UnservedExplained.class)
+                && !tried.facts().lacksIdentity();
         return tried.attempt()
-                .unless(!tried.view().has(PetitionAct.Completed.class), "completed")
+                .unless(!tried.facts().has(PetitionAct.Completed.class), "completed")
                 .or(() -> tried.attempt().unlessBy(UNSERVED, !explained, "explained"))
                 .or(() -> tried.terms()
                         .repair()
@@ -123,7 +123,7 @@ final class PetitionRules {
     }
 
     private static Optional<Denial> beforeDecision(Tried tried) {
-        return tried.view()
+        return tried.facts()
                 .decisionHearing()
                 .flatMap(day -> tried.attempt().unless(tried.on().isBefore(day), "before-hearing", day));
     }
@@ -133,7 +133,7 @@ final class PetitionRules {
             return representative(tried, appointed);
         }
         if (act instanceof PetitionAct.RepresentativeWithdrawn withdrawn) {
-            boolean appointed = tried.view().isAppointed(withdrawn.representative(), tried.on());
+            boolean appointed = tried.facts().isAppointed(withdrawn.representative(), tried.on());
             return tried.attempt().unless(appointed, "not-appointed");
         }
         if (act instanceof PetitionAct.IncompleteNotified notice) {

@@ -19,7 +19,7 @@ record Tried(Attempt attempt, Optional<Side> side, DisputeTerms terms) {
 
     static Tried of(DisputeActKind kind, DisputeState state, Optional<Side> side, DisputeTerms terms, Stamp stamp) {
         Stamp principal = kind.isForTheRepresentative()
-                ? terms.view()
+                ? terms.facts()
                         .principalOf(stamp.by(), stamp.on())
                         .map(stamp::by)
                         .orElse(stamp)
@@ -43,8 +43,8 @@ record Tried(Attempt attempt, Optional<Side> side, DisputeTerms terms) {
         return DisputeState.of(attempt.state());
     }
 
-    DisputeView view() {
-        return terms.view();
+    DisputeFacts facts() {
+        return terms.facts();
     }
 
     LocalDate on() {
@@ -66,16 +66,16 @@ record Tried(Attempt attempt, Optional<Side> side, DisputeTerms terms) {
     }
 
     Optional<Denial> once(Class<? extends DisputeEvent> type) {
-        return attempt.once(view().has(type));
+        return attempt.once(facts().has(type));
     }
 
     /** Denies what each party may do only once. */
     <X extends DisputeAct & Sided> Optional<Denial> onceEach(Class<X> type) {
-        return attempt.unless(view().dayOf(type, party()).isEmpty(), "twice-each", party());
+        return attempt.unless(facts().dayOf(type, party()).isEmpty(), "twice-each", party());
     }
 
     Optional<Denial> after(Class<? extends DisputeAct> type, DisputeActKind needed) {
-        return attempt.after(view().has(type), needed);
+        return attempt.after(facts().has(type), needed);
     }
 
     /** Denies a day that is set and lies before the act that sets it. */

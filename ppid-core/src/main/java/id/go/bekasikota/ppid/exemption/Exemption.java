@@ -33,11 +33,11 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
             Set.of(ExemptionEvents.Opened.class, ExemptionEvents.Declared.class, ExemptionEvents.Expired.class);
 
     private final History<ExemptionEvent> history;
-    private final ExemptionView view;
+    private final ExemptionFacts facts;
 
     private Exemption(History<ExemptionEvent> history) {
         this.history = history;
-        this.view = new ExemptionView(history);
+        this.facts = new ExemptionFacts(history);
     }
 
     /**
@@ -84,12 +84,12 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return the acts
      */
     public ExemptionActs acting(Deadlines law, Stamp stamp) {
-        return new ExemptionActs(view, law, stamp, event -> new Exemption(history.plus(stamp, event)));
+        return new ExemptionActs(facts, law, stamp, event -> new Exemption(history.plus(stamp, event)));
     }
 
     /** {@return the identity, which no change of the classification touches} */
     public ExemptionId id() {
-        return view.id();
+        return facts.id();
     }
 
     /** {@return all events} */
@@ -105,12 +105,12 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     public Optional<ExemptionDecision> decisionOn(LocalDate day) {
         Given.value(day, "day");
-        return view.decisionOn(day);
+        return facts.decisionOn(day);
     }
 
     /** {@return the decision made last} */
     public ExemptionDecision lastDecision() {
-        return view.lastDecision();
+        return facts.lastDecision();
     }
 
     /**
@@ -143,7 +143,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     public boolean isInForceOn(LocalDate day) {
         Given.value(day, "day");
-        return view.isInForceOn(day);
+        return facts.isInForceOn(day);
     }
 
     /**
@@ -165,7 +165,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     public ExemptionState state(LocalDate day) {
         Given.value(day, "day");
-        return view.state(day);
+        return facts.state(day);
     }
 
     /**
@@ -177,7 +177,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     public Optional<Citing.Problem> bar(LocalDate day) {
         Given.value(day, "day");
-        return view.bar(day);
+        return facts.bar(day);
     }
 
     /**
@@ -189,7 +189,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     public Optional<Citing.Problem> finding(LocalDate day) {
         Given.value(day, "day");
-        return view.finding(day);
+        return facts.finding(day);
     }
 
     /**
@@ -203,7 +203,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     public Optional<Citing.Problem> bar(String letter, LocalDate day) {
         Given.value(day, "day");
-        return view.bar(letter, day);
+        return facts.bar(letter, day);
     }
 
     /**
@@ -211,7 +211,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * Pasal 11 ayat (3)), whichever comes first; empty where it ends by an event that has not happened}
      */
     public Optional<LocalDate> publicFrom() {
-        return view.publicFrom();
+        return facts.publicFrom();
     }
 
     /**
@@ -222,7 +222,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     public Optional<LocalDate> publicFrom(LocalDate asOf) {
         Given.value(asOf, "asOf");
-        return view.publicFrom(asOf);
+        return facts.publicFrom(asOf);
     }
 
     /**
@@ -232,12 +232,12 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param law calendar and policy
      */
     public Optional<Deadline> reviewDue(Deadlines law) {
-        return new ExemptionExpiries(view, law).reviewDue();
+        return new ExemptionExpiries(facts, law).reviewDue();
     }
 
     /** {@return what opened it or will open it: the order that opens it first; empty while there is none} */
     public Optional<OpeningOrder> opening() {
-        return view.opening();
+        return facts.opening();
     }
 
     /**
@@ -259,7 +259,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     public List<DeclaredOpen> declaredOpen(LocalDate asOf) {
         Given.value(asOf, "asOf");
-        return view.declared(asOf);
+        return facts.declared(asOf);
     }
 
     /**
@@ -274,7 +274,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     public Exemption declared(String from, List<DeclaredOpen> opens, Stamp stamp) {
         Given.value(opens, "opens");
         Given.value(stamp, "stamp");
-        return view.lastDeclared(from).equals(opens)
+        return facts.lastDeclared(from).equals(opens)
                 ? this
                 : new Exemption(history.plus(stamp, new ExemptionEvents.Declared(from, opens)));
     }
@@ -292,7 +292,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
 
     /** {@return all decisions, an unmodifiable list in order} */
     public List<ExemptionDecision> decisions() {
-        return view.decisions();
+        return facts.decisions();
     }
 
     /**
@@ -306,7 +306,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
-        return new ExemptionExpiries(view, law).expiries(asOf);
+        return new ExemptionExpiries(facts, law).expiries(asOf);
     }
 
     /**
@@ -334,7 +334,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
-        return NextStep.inForce(new ExemptionExpiries(view, law).nextSteps(asOf), asOf);
+        return NextStep.inForce(new ExemptionExpiries(facts, law).nextSteps(asOf), asOf);
     }
 
     @Override

@@ -13,12 +13,12 @@ import java.util.function.Function;
  * exemption with one event more, or the denial that says why not. Immutable and thread-safe.
  */
 public final class ExemptionActs {
-    private final ExemptionView exemption;
+    private final ExemptionFacts exemption;
     private final Deadlines law;
     private final Stamp stamp;
     private final Function<ExemptionEvent, Exemption> longer;
 
-    ExemptionActs(ExemptionView exemption, Deadlines law, Stamp stamp, Function<ExemptionEvent, Exemption> longer) {
+    ExemptionActs(ExemptionFacts exemption, Deadlines law, Stamp stamp, Function<ExemptionEvent, Exemption> longer) {
         this.exemption = exemption;
         this.law = law;
         this.stamp = stamp;

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 
 /** What the passing of time does to an exemption, and what may be done next. */
 final class ExemptionExpiries {
-    private final ExemptionView exemption;
+    private final ExemptionFacts exemption;
     private final Deadlines law;
 
-    ExemptionExpiries(ExemptionView exemption, Deadlines law) {
+    ExemptionExpiries(ExemptionFacts exemption, Deadlines law) {
         this.exemption = exemption;
         this.law = law;
     }

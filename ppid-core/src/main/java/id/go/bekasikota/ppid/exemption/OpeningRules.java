@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the law denies about changing and opening what is exempt; each rule with its article. */
-record OpeningRules(ExemptionView exemption, Attempt attempt) {
+record OpeningRules(ExemptionFacts exemption, Attempt attempt) {
 
     /** Checks that there is something to change, and that the test is a new one. */
     Optional<Denial> changing(ExemptionDecision decision) {

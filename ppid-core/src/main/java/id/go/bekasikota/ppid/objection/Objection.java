@@ -34,12 +34,12 @@ import org.jspecify.annotations.Nullable;
 public final class Objection implements Aggregate<ObjectionEvent> {
     private final History<ObjectionEvent> history;
     private final Recorded<ObjectionEvent.Filed> filed;
-    private final ObjectionView view;
+    private final ObjectionFacts facts;
 
     private Objection(History<ObjectionEvent> history) {
         this.history = history;
         this.filed = history.recorded(ObjectionEvent.Filed.class).get(0);
-        this.view = new ObjectionView(filed, history);
+        this.facts = new ObjectionFacts(filed, history);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      */
     public ObjectionState state(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
-        return view.on(asOf).state(asOf, law);
+        return facts.on(asOf).state(asOf, law);
     }
 
     /**
@@ -138,7 +138,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
-        return new ObjectionExpiries(view.on(asOf), asOf, law).all();
+        return new ObjectionExpiries(facts.on(asOf), asOf, law).all();
     }
 
     /**
@@ -189,7 +189,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     public boolean isLive(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
-        ObjectionView then = view.on(asOf);
+        ObjectionFacts then = facts.on(asOf);
         PetitionTerm term = then.basis(law).term(law);
         boolean running = Stream.of(Optional.of(term.replyDue()), term.afterSilence(), term.afterAnswer())
                 .flatMap(Optional::stream)
@@ -213,7 +213,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
-        return NextStep.inForce(new ObjectionSteps(view.on(asOf), asOf, law).all(), asOf);
+        return NextStep.inForce(new ObjectionSteps(facts.on(asOf), asOf, law).all(), asOf);
     }
 
     /**
@@ -226,7 +226,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     public PetitionBasis basis(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
-        return view.on(asOf).basis(law);
+        return facts.on(asOf).basis(law);
     }
 
     /**
@@ -238,7 +238,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      */
     public Set<ObjectionGround> awaiting(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
-        ObjectionView then = view.on(asOf);
+        ObjectionFacts then = facts.on(asOf);
         return then.state(asOf, law).isPending() ? then.pendingGrounds() : Set.of();
     }
 
@@ -250,7 +250,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      */
     public Deadline replyDue(Deadlines law) {
         Given.value(law, "law");
-        return view.replyDue(law);
+        return facts.replyDue(law);
     }
 
     /**
@@ -260,7 +260,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      */
     public boolean isAnsweredLate(Deadlines law) {
         Given.value(law, "law");
-        return view.basis(law).isAnsweredLate(law);
+        return facts.basis(law).isAnsweredLate(law);
     }
 
     /**
@@ -284,12 +284,12 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      */
     public boolean bringsBack(Deadlines law) {
         boolean decided =
-                view.pendingGrounds().contains(ObjectionGround.C) && answered().isPresent();
+                facts.pendingGrounds().contains(ObjectionGround.C) && answered().isPresent();
         if (decided) {
-            return view.end().filter(end -> end.how() != ObjectionEnd.REJECTED).isPresent();
+            return facts.end().filter(end -> end.how() != ObjectionEnd.REJECTED).isPresent();
         }
-        return view.grounds().contains(ObjectionGround.C)
-                && !view.has(ObjectionEvents.Withdrawn.class)
+        return facts.grounds().contains(ObjectionGround.C)
+                && !facts.has(ObjectionEvents.Withdrawn.class)
                 && lateGrounds(law).stream().noneMatch(late -> late.ground() == ObjectionGround.C);
     }
 
@@ -305,7 +305,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
 
     /** {@return the day of receipt, as corrected last} */
     public LocalDate received() {
-        return view.received();
+        return facts.received();
     }
 
     /**
@@ -315,7 +315,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      */
     public LocalDate receivedBy(LocalDate asOf) {
         Given.value(asOf, "asOf");
-        return view.on(asOf).received();
+        return facts.on(asOf).received();
     }
 
     /**
@@ -335,7 +335,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
 
     /** {@return the superior's answer with its stamp; empty while there is none} */
     public Optional<Recorded<ObjectionEvent.Answered>> answered() {
-        return view.recorded(ObjectionEvent.Answered.class);
+        return facts.recorded(ObjectionEvent.Answered.class);
     }
 
     /**
@@ -346,7 +346,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      */
     public List<DeclaredOpen> opened(LocalDate asOf) {
         Given.value(asOf, "asOf");
-        return view.on(asOf).opened().stream()
+        return facts.on(asOf).opened().stream()
                 .flatMap(open -> open.each().stream())
                 .toList();
     }
@@ -356,7 +356,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * and where it opens nothing}
      */
     public List<DeclaredOpen> opens() {
-        return view.opened();
+        return facts.opened();
     }
 
     /** {@return the row that reports and the storage of the register know: day of receipt, grounds, and how it ended} */
@@ -366,7 +366,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
 
     /** {@return what is counted of it, whatever the reading of the law and the day} */
     public CountedObjection counted() {
-        return view.counted();
+        return facts.counted();
     }
 
     /** {@return all events} */
@@ -375,8 +375,8 @@ public final class Objection implements Aggregate<ObjectionEvent> {
         return history;
     }
 
-    ObjectionView view() {
-        return view;
+    ObjectionFacts facts() {
+        return facts;
     }
 
     @Override
@@ -392,6 +392,6 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     @Override
     public String toString() {
         return "Objection[" + filed.event().number() + ", received " + received() + ", grounds "
-                + Grounds.codes(view.grounds()) + "]";
+                + Grounds.codes(facts.grounds()) + "]";
     }
 }

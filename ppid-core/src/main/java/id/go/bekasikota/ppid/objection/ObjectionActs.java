@@ -113,7 +113,7 @@ public final class ObjectionActs {
 
     private Result<Objection> act(
             ObjectionActKind kind, Function<ObjectionRules, Optional<Denial>> asked, ObjectionEvent event) {
-        ObjectionRules rules = ObjectionRules.of(kind, objection.view(), law, stamp);
+        ObjectionRules rules = ObjectionRules.of(kind, objection.facts(), law, stamp);
         return rules.attempt().result(() -> asked.apply(rules), () -> objection.plus(stamp, event));
     }
 }

@@ -18,25 +18,25 @@ final class ObjectionExpiries {
     /** By which the days of a petition run from silence too; the statute names those from the answer alone. */
     static final Citation SILENCE = Citation.parse("PERKI 1/2013 Pasal 13 huruf b");
 
-    private final ObjectionView view;
+    private final ObjectionFacts facts;
     private final LocalDate asOf;
     private final Deadlines law;
     private final List<Expiry> expiries = new ArrayList<>();
 
-    ObjectionExpiries(ObjectionView view, LocalDate asOf, Deadlines law) {
-        this.view = view;
+    ObjectionExpiries(ObjectionFacts facts, LocalDate asOf, Deadlines law) {
+        this.facts = facts;
         this.asOf = asOf;
         this.law = law;
     }
 
     List<Expiry> all() {
-        PetitionTerm term = view.basis(law).term(law);
+        PetitionTerm term = facts.basis(law).term(law);
         filedLate();
         if (pendingThrough(term.replyDue())) {
             missed(term.replyDue(), term.replyDue().citation(), "objection.reply-missed", lastOf(term.afterSilence()));
         }
         term.answered().filter(term.replyDue()::isMissedOn).ifPresent(day -> answeredLate(day, term));
-        if (!view.state(asOf, law).isClosed()) {
+        if (!facts.state(asOf, law).isClosed()) {
             term.afterSilence().ifPresent(end -> missed(end, SILENCE, AFTER_SILENCE));
             term.afterAnswer().ifPresent(end -> missed(end, end.citation(), AFTER_ANSWER));
         }
@@ -54,12 +54,12 @@ final class ObjectionExpiries {
     }
 
     private void filedLate() {
-        view.filed().grounds().stream()
-                .filter(ground -> ground.due(law).isMissedOn(view.received()))
+        facts.filed().grounds().stream()
+                .filter(ground -> ground.due(law).isMissedOn(facts.received()))
                 .forEach(ground -> add(
                         "objection.filed-late-" + ground.ground().code(),
                         "objection.filed-late",
-                        view.received(),
+                        facts.received(),
                         ground.due(law).citation(),
                         ground.ground().code(),
                         ground.found(),
@@ -69,7 +69,7 @@ final class ObjectionExpiries {
     private boolean pendingThrough(Deadline due) {
         return due.due()
                 .known()
-                .map(day -> view.on(day).state(day, law).isPending())
+                .map(day -> facts.on(day).state(day, law).isPending())
                 .orElse(false);
     }
 
@@ -86,7 +86,7 @@ final class ObjectionExpiries {
     }
 
     private void orderMissed() {
-        view.openOrder()
+        facts.openOrder()
                 .flatMap(SuperiorAnswer.Order::until)
                 .filter(asOf::isAfter)
                 .ifPresent(day -> add(

@@ -16,40 +16,40 @@ import java.util.Set;
 /**
  * What the law denies about an act in an objection; each rule with its article.
  *
- * @param view the objection
+ * @param facts the objection
  * @param state where it stands on the day of the act
  * @param attempt the act that is tried
  */
-record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt) {
+record ObjectionRules(ObjectionFacts facts, ObjectionState state, Attempt attempt) {
     static final String OPENED = "UU 14/2008 Pasal 11 ayat (2)";
 
-    static ObjectionRules of(ObjectionActKind kind, ObjectionView view, Deadlines law, Stamp stamp) {
-        ObjectionState state = view.state(stamp.on(), law);
-        return new ObjectionRules(view, state, new Attempt(kind, state.code(), law, stamp));
+    static ObjectionRules of(ObjectionActKind kind, ObjectionFacts facts, Deadlines law, Stamp stamp) {
+        ObjectionState state = facts.state(stamp.on(), law);
+        return new ObjectionRules(facts, state, new Attempt(kind, state.code(), law, stamp));
     }
 
     Optional<Denial> enter() {
-        return open().or(() -> attempt.unless(!view.has(ObjectionEvents.Entered.class), "enter.twice"))
-                .or(() -> attempt.notBefore(view.received()));
+        return open().or(() -> attempt.unless(!facts.has(ObjectionEvents.Entered.class), "enter.twice"))
+                .or(() -> attempt.notBefore(facts.received()));
     }
 
     Optional<Denial> correctReceipt(LocalDate to, String reason) {
-        LocalDate found = view.filed().grounds().stream()
+        LocalDate found = facts.filed().grounds().stream()
                 .map(FoundGround::found)
                 .max(LocalDate::compareTo)
                 .orElse(to);
-        boolean narrows = state == ObjectionState.SILENT && to.isAfter(view.received());
+        boolean narrows = state == ObjectionState.SILENT && to.isAfter(facts.received());
         boolean follows =
-                to.isAfter(attempt.on()) || view.firstAct().filter(to::isAfter).isPresent();
-        return open().or(() -> attempt.unless(!reason.isBlank() && !to.equals(view.received()), "correct.reason"))
+                to.isAfter(attempt.on()) || facts.firstAct().filter(to::isAfter).isPresent();
+        return open().or(() -> attempt.unless(!reason.isBlank() && !to.equals(facts.received()), "correct.reason"))
                 .or(() -> attempt.unless(!follows, "correct.after"))
                 .or(() -> attempt.unless(!to.isBefore(found), "correct.before", found))
                 .or(() -> attempt.unlessBy("PERKI 1/2013 Pasal 13 huruf b", !narrows, "correct.silence"));
     }
 
     Optional<Denial> settle(Set<ObjectionGround> grounds, String terms) {
-        Set<ObjectionGround> pending = view.pendingGrounds();
-        Object may = Grounds.named(view.settleable(), "settleable");
+        Set<ObjectionGround> pending = facts.pendingGrounds();
+        Object may = Grounds.named(facts.settleable(), "settleable");
         return pending()
                 .or(() -> attempt.unless(!grounds.contains(ObjectionGround.A), "settle.exempt", may))
                 .or(() -> attempt.unless(!grounds.isEmpty() && pending.containsAll(grounds), "settle.grounds", may))
@@ -58,7 +58,7 @@ record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt)
     }
 
     Optional<Denial> answer(SuperiorAnswer answer, ExemptionInventory inventory) {
-        boolean keepsClosed = answer.upholdsPpid() && view.pendingGrounds().contains(ObjectionGround.A);
+        boolean keepsClosed = answer.upholdsPpid() && facts.pendingGrounds().contains(ObjectionGround.A);
         return pendingInOrder()
                 .or(() -> attempt.unlessBy("PERKI 1/2021 Pasal 44 ayat (2)", answer.isComplete(), "answer.content"))
                 .or(() -> attempt.unlessBy(
@@ -104,7 +104,7 @@ record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt)
 
     Optional<Denial> receiveAnswer() {
         return answered()
-                .or(() -> attempt.unless(!view.has(ObjectionEvents.AnswerReceived.class), "receive.twice"))
+                .or(() -> attempt.unless(!facts.has(ObjectionEvents.AnswerReceived.class), "receive.twice"))
                 .or(this::notBeforeAnswer);
     }
 
@@ -114,7 +114,7 @@ record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt)
 
     Optional<Denial> execute() {
         return answered()
-                .or(() -> attempt.unless(view.openOrder().isPresent(), "execute.order"))
+                .or(() -> attempt.unless(facts.openOrder().isPresent(), "execute.order"))
                 .or(this::notBeforeAnswer);
     }
 
@@ -137,7 +137,7 @@ record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt)
     }
 
     private Optional<Denial> inOrder() {
-        return attempt.notBefore(view.lastAct());
+        return attempt.notBefore(facts.lastAct());
     }
 
     private Optional<Denial> answered() {
@@ -145,6 +145,6 @@ record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt)
     }
 
     private Optional<Denial> notBeforeAnswer() {
-        return attempt.notBefore(view.dayOf(ObjectionEvent.Answered.class).orElseGet(view::received));
+        return attempt.notBefore(facts.dayOf(ObjectionEvent.Answered.class).orElseGet(facts::received));
     }
 }

@@ -19,21 +19,21 @@ final class ObjectionSteps {
     private static final Set<PetitionTerm.Timeliness> STILL =
             Set.of(PetitionTerm.Timeliness.IN_TIME, PetitionTerm.Timeliness.DOUBTFUL);
 
-    private final ObjectionView view;
+    private final ObjectionFacts facts;
     private final ObjectionState state;
     private final LocalDate asOf;
     private final Deadlines law;
     private final List<NextStep> steps = new ArrayList<>();
 
-    ObjectionSteps(ObjectionView view, LocalDate asOf, Deadlines law) {
-        this.view = view;
-        this.state = view.state(asOf, law);
+    ObjectionSteps(ObjectionFacts facts, LocalDate asOf, Deadlines law) {
+        this.facts = facts;
+        this.state = facts.state(asOf, law);
         this.asOf = asOf;
         this.law = law;
     }
 
     List<NextStep> all() {
-        if (asOf.isBefore(view.received())) {
+        if (asOf.isBefore(facts.received())) {
             return List.of();
         }
         if (allows(ObjectionActKind.ENTER, ObjectionRules::enter)) {
@@ -42,27 +42,27 @@ final class ObjectionSteps {
         pending();
         answered();
         if (!state.isClosed()) {
-            petition(view.basis(law).term(law));
+            petition(facts.basis(law).term(law));
         }
         return List.copyOf(steps);
     }
 
     private boolean allows(ObjectionActKind kind, Function<ObjectionRules, Optional<Denial>> asked) {
         Attempt attempt = Attempt.proposed(kind, state.code(), law, asOf);
-        return attempt.denial(() -> asked.apply(new ObjectionRules(view, state, attempt)))
+        return attempt.denial(() -> asked.apply(new ObjectionRules(facts, state, attempt)))
                 .isEmpty();
     }
 
     private void pending() {
         if (allows(ObjectionActKind.ANSWER, ObjectionRules::pendingInOrder)) {
-            Deadline due = view.replyDue(law);
+            Deadline due = facts.replyDue(law);
             add(
                     NextStep.of(ObjectionActKind.ANSWER).by(due),
                     ObjectionActKind.ANSWER.citation(),
                     due.isMissedOn(asOf) ? "answer-late" : "answer");
         }
         if (allows(ObjectionActKind.SETTLE, ObjectionRules::pendingInOrder)) {
-            view.settleable().stream().findFirst().ifPresent(this::settle);
+            facts.settleable().stream().findFirst().ifPresent(this::settle);
         }
         if (allows(ObjectionActKind.WITHDRAW, ObjectionRules::pendingInOrder)) {
             add(NextStep.of(ObjectionActKind.WITHDRAW), ObjectionActKind.WITHDRAW.citation(), "withdraw");
@@ -74,7 +74,7 @@ final class ObjectionSteps {
                 NextStep.of(ObjectionActKind.SETTLE).on(first),
                 ObjectionActKind.SETTLE.citation(),
                 "settle",
-                Grounds.codes(view.settleable()));
+                Grounds.codes(facts.settleable()));
     }
 
     private void answered() {
@@ -86,7 +86,7 @@ final class ObjectionSteps {
         }
         if (allows(ObjectionActKind.EXECUTE, ObjectionRules::execute)) {
             NextStep.Builder step = NextStep.of(ObjectionActKind.EXECUTE);
-            view.openOrder().flatMap(SuperiorAnswer.Order::until).ifPresent(step::by);
+            facts.openOrder().flatMap(SuperiorAnswer.Order::until).ifPresent(step::by);
             add(step, ObjectionActKind.EXECUTE.citation(), "execute");
         }
     }

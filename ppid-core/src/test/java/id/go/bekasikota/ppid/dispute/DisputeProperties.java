@@ -154,7 +154,7 @@ class DisputeProperties {
 
     /** The acts on offer, each with its party where it is one party's. */
     private static Set<String> offered(Walk walk) {
-        return DisputeRules.offered(new DisputeTerms(view(walk), LAW), walk.ki())
+        return DisputeRules.offered(new DisputeTerms(facts(walk), LAW), walk.ki())
                 .map(attempt -> attempt.kind().code()
                         + attempt.side().map(side -> " " + side.code()).orElse(""))
                 .collect(Collectors.toSet());
@@ -165,8 +165,8 @@ class DisputeProperties {
                 + (act instanceof Sided sided ? " " + sided.side().code() : "");
     }
 
-    private static DisputeView view(Walk walk) {
-        return new DisputeView(
+    private static DisputeFacts facts(Walk walk) {
+        return new DisputeFacts(
                 walk.dispute().petition(), walk.dispute().history().until(walk.day()));
     }
 

@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a run of events comes to, whatever the law says of it: worked out once, in one pass. Immutable. */
-final class DisputeView {
+final class DisputeFacts {
     private final Recorded<PetitionAct.Filed> filed;
     private final History<DisputeEvent> history;
     private final Map<Class<?>, List<Recorded<DisputeEvent>>> byType = new HashMap<>();
     private final Progress progress;
     private final Set<ObjectionGround> openGrounds;
 
-    DisputeView(Recorded<PetitionAct.Filed> filed, History<DisputeEvent> history) {
+    DisputeFacts(Recorded<PetitionAct.Filed> filed, History<DisputeEvent> history) {
         this.filed = filed;
         this.history = history;
         this.progress = new Progress(filed);
@@ -43,9 +43,9 @@ final class DisputeView {
     }
 
     /** What had happened by the end of a day. */
-    DisputeView until(LocalDate day) {
+    DisputeFacts until(LocalDate day) {
         History<DisputeEvent> shorter = history.until(day);
-        return shorter.version() == history.version() ? this : new DisputeView(filed, shorter);
+        return shorter.version() == history.version() ? this : new DisputeFacts(filed, shorter);
     }
 
     Recorded<PetitionAct.Filed> filed() {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What follows from the events of an exemption; read once, asked by the acts and by whoever reads the exemption. */
-final class ExemptionView {
+final class ExemptionFacts {
     private final ExemptionId id;
     private final List<ExemptionDecision> decisions = new ArrayList<>();
     private final ExemptionOpenings openings;
 
-    ExemptionView(History<ExemptionEvent> history) {
+    ExemptionFacts(History<ExemptionEvent> history) {
         ExemptionEvents.Classified first =
                 history.all(ExemptionEvents.Classified.class).get(0);
         this.id = first.id();

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a run of events comes to, read from them once. */
-final class ObjectionView {
+final class ObjectionFacts {
     private static final Citation OPENED = Citation.parse(ObjectionRules.OPENED);
 
     /** What is recorded of the receipt itself or by the passing of time, and so follows no receipt. */
@@ -38,7 +38,7 @@ final class ObjectionView {
     private final Set<ObjectionGround> pending;
     private final LocalDate received;
 
-    ObjectionView(Recorded<ObjectionEvent.Filed> filing, History<ObjectionEvent> history) {
+    ObjectionFacts(Recorded<ObjectionEvent.Filed> filing, History<ObjectionEvent> history) {
         this.filing = filing;
         this.history = history;
         this.grounds =
@@ -57,9 +57,9 @@ final class ObjectionView {
     }
 
     /** The same objection as it stood at the end of a day. */
-    ObjectionView on(LocalDate day) {
+    ObjectionFacts on(LocalDate day) {
         History<ObjectionEvent> then = history.until(day);
-        return then.version() == history.version() ? this : new ObjectionView(filing, then);
+        return then.version() == history.version() ? this : new ObjectionFacts(filing, then);
     }
 
     ObjectionEvent.Filed filed() {

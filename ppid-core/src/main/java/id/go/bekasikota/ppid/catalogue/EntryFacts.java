@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What follows from the events of an entry of the public list; read once, asked by the acts and by whoever reads the entry. */
-final class EntryView {
+final class EntryFacts {
     /** The regulation that lists the channels; before it no text did. */
     private static final LegalBasis LISTED = StatutoryDeadlines.CATALOGUE_UPDATE.basis();
 
@@ -30,7 +30,7 @@ final class EntryView {
     private final List<Publication> publications;
     private final Optional<LocalDate> removed;
 
-    EntryView(History<EntryEvent> history) {
+    EntryFacts(History<EntryEvent> history) {
         this.entry = history.all(EntryEvents.Entered.class).get(0).entry();
         this.entered = history.events().get(0).on();
         this.amended = history.recorded(EntryEvents.Amended.class);
