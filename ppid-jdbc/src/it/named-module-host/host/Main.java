@@ -56,7 +56,7 @@ public final class Main {
                 Optional.empty(),
                 Optional.empty());
         long count = storage.inTransaction(stores -> {
-            stores.cases().replaceImported("3275", List.of(record).iterator());
+            stores.register().replaceImported("3275", List.of(record).iterator());
             return stores.reports()
                     .tally("3275", ReportBasis.statute(DateRange.year(2025)))
                     .overall()

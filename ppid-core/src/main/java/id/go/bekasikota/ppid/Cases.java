@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Recorded;
@@ -10,6 +11,7 @@ import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.CaseKind;
+import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.util.Collection;
 import java.util.List;
@@ -91,6 +93,18 @@ record Cases<N, A extends Aggregate<?>, X>(
 
     A get(Stores stores, N number) {
         return context.require(store.apply(stores), known(number));
+    }
+
+    /** The numbers of the cases received in a period, as the register lists them. */
+    Page<N> received(DateRange period, Listing listing, Function<String, N> asNumber) {
+        Given.value(period, "period");
+        Given.value(listing, "listing");
+        ReceivedQuery all = ReceivedQuery.in(period);
+        ReceivedQuery which = listing.unit().map(all::by).orElse(all);
+        Page<String> page = context.storage()
+                .inTransaction(
+                        stores -> Paging.ids(context.paging(store.apply(stores)).received(which), listing));
+        return new Page<>(page.items().stream().map(asNumber).toList(), page.next());
     }
 
     private String known(N number) {

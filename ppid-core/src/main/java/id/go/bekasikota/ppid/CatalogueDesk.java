@@ -228,7 +228,7 @@ public final class CatalogueDesk {
     public Page<CatalogueEntry> list(Worklist<EntryState> which, Listing listing) {
         Given.value(which, "which");
         Given.value(listing, "listing");
-        return context.storage().inTransaction(stores -> new EntryWork(context, stores, which, listing).page());
+        return context.storage().inTransaction(stores -> new EntryPages(context, stores, which, listing).page());
     }
 
     /**

@@ -133,6 +133,11 @@ record DeskContext(
                 "the identity of " + number + " is not kept (expected a case whose identity was not erased)");
     }
 
+    /** Pages through the cases of one kind. */
+    <A extends Aggregate<?>> Paging<A> paging(AggregateStore<A> store) {
+        return new Paging<>(store, body.code());
+    }
+
     /** The cases that are tied to one target, in the order of their ids. */
     <A extends Aggregate<?>> List<A> linked(AggregateStore<A> store, Relation relation, String target) {
         List<String> ids = store.linked(body.code(), relation, target);

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A page of the cases that are due first, of several lanes, where the day of a place says already when its case is due. */
-record DuePage<A extends Aggregate<?>>(CasePages<A> register, Predicate<A> checked, List<DueLane> lanes) {
+record DuePage<A extends Aggregate<?>>(Paging<A> paging, Predicate<A> checked, List<DueLane> lanes) {
 
     /** Places in an order in which their cases fall due, and when that is; empty beyond the calendar. */
-    record DueLane(CasePages.Question question, Function<LocalDate, Optional<LocalDate>> due) {}
+    record DueLane(Paging.Question question, Function<LocalDate, Optional<LocalDate>> due) {}
 
     private record Due(int lane, Place place, LocalDate day) {}
 
@@ -33,8 +33,8 @@ record DuePage<A extends Aggregate<?>>(CasePages<A> register, Predicate<A> check
             more = next.size() > wanted;
             List<Due> taken = next.subList(0, Math.min(wanted, next.size()));
             taken.forEach(due -> last.set(due.lane(), due.place()));
-            register.read(taken.stream().map(Due::place).toList()).stream()
-                    .map(CasePages.Read::aggregate)
+            paging.read(taken.stream().map(Due::place).toList()).stream()
+                    .map(Paging.Read::aggregate)
                     .filter(checked)
                     .forEach(items::add);
         }

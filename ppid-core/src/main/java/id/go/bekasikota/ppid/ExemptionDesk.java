@@ -145,7 +145,7 @@ public final class ExemptionDesk {
     public Page<Exemption> list(Worklist<ExemptionState> which, Listing listing) {
         Given.value(which, "which");
         Given.value(listing, "listing");
-        return context.storage().inTransaction(stores -> new ExemptionWork(context, stores, which, listing).page());
+        return context.storage().inTransaction(stores -> new ExemptionPages(context, stores, which, listing).page());
     }
 
     /**

@@ -10,17 +10,17 @@ import java.util.function.Predicate;
 
 /** Cases that fall due in the order of their places, taken one by one, and read a page at a time. */
 final class Lane<A extends Aggregate<?>> {
-    private final CasePages<A> register;
-    private final CasePages.Question question;
+    private final Paging<A> paging;
+    private final Paging.Question question;
     private final Predicate<A> checked;
     private final int page;
-    private final Deque<CasePages.Read<A>> ahead = new ArrayDeque<>();
+    private final Deque<Paging.Read<A>> ahead = new ArrayDeque<>();
     private Place asked;
     private Place taken;
     private boolean more = true;
 
-    Lane(CasePages<A> register, CasePages.Question question, Predicate<A> checked, int page, Place after) {
-        this.register = register;
+    Lane(Paging<A> paging, Paging.Question question, Predicate<A> checked, int page, Place after) {
+        this.paging = paging;
         this.question = question;
         this.checked = checked;
         this.page = page;
@@ -29,12 +29,12 @@ final class Lane<A extends Aggregate<?>> {
     }
 
     /** The next case, which stays. */
-    Optional<CasePages.Read<A>> next() {
+    Optional<Paging.Read<A>> next() {
         while (ahead.isEmpty() && more) {
             List<Place> places = question.ask(asked, page);
             more = places.size() == page;
             asked = places.isEmpty() ? asked : places.get(places.size() - 1);
-            register.read(places).stream()
+            paging.read(places).stream()
                     .filter(read -> checked.test(read.aggregate()))
                     .forEach(ahead::add);
         }

@@ -12,20 +12,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The page of a worklist with the newest receipt first: the storage gives the stages in which its states may stand. */
-record NewestPage<S extends Labelled, A extends Aggregate<?>>(
-        CasePages<A> register,
-        Function<ReceivedQuery, CasePages.Question> received,
-        Worklist<S> which,
-        Listing listing) {
+record NewestPage<S extends Labelled, A extends Aggregate<?>>(Paging<A> paging, Worklist<S> which, Listing listing) {
 
     Page<A> of(Function<S, CaseStage> stage, Predicate<A> listed) {
         ReceivedQuery all = ReceivedQuery.in(which.days()).newestFirst();
         ReceivedQuery ofUnit = listing.unit().map(all::by).orElse(all);
-        List<CasePages.Question> questions = new ArrayList<>();
+        List<Paging.Question> questions = new ArrayList<>();
         if (which.states().isEmpty()) {
-            questions.add(received.apply(ofUnit));
+            questions.add(paging.received(ofUnit));
         }
-        which.states().stream().map(stage).distinct().forEach(each -> questions.add(received.apply(ofUnit.at(each))));
-        return register.page(CasePages.merged(questions, Comparator.reverseOrder()), listed, listing, Place.END);
+        which.states().stream().map(stage).distinct().forEach(each -> questions.add(paging.received(ofUnit.at(each))));
+        return paging.page(Paging.merged(questions, Comparator.reverseOrder()), listed, listing, Place.END);
     }
 }

@@ -349,7 +349,7 @@ public final class ObjectionDesk {
      * @return the page
      */
     public Page<Objection> list(Worklist<ObjectionState> which, Listing listing) {
-        return context.storage().inTransaction(stores -> new ObjectionWork(context, stores, which, listing).page());
+        return context.storage().inTransaction(stores -> new ObjectionPages(context, stores, which, listing).page());
     }
 
     /**
@@ -359,9 +359,7 @@ public final class ObjectionDesk {
      * @param listing which page and unit, as {@link #list} says of which unit an objection is
      */
     public Page<ObjectionNumber> received(DateRange period, Listing listing) {
-        Given.value(period, "period");
-        Given.value(listing, "listing");
-        return CasePages.numbers(context, Stores::objections, period, listing, ObjectionNumber::new);
+        return cases.received(period, listing, ObjectionNumber::new);
     }
 
     private ExemptionInventory attached(Stores stores, SuperiorAnswer answer) {

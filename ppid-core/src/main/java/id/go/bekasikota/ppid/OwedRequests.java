@@ -5,7 +5,6 @@ import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.ReplyClock;
 import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.storage.AwaitedQuery;
-import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 
@@ -63,17 +62,10 @@ public final class OwedRequests {
     private Page<InformationRequest> page(AwaitedQuery which, Predicate<ReplyClock> due, Listing listing) {
         Given.value(listing, "listing");
         AwaitedQuery asked = listing.unit().map(which::by).orElse(which);
-        return context.storage()
-                .inTransaction(stores ->
-                        register(stores).page(question(stores, asked), request -> isOwed(request, due), listing));
-    }
-
-    private CasePages<InformationRequest> register(Stores stores) {
-        return new CasePages<>(stores.requests(), context.body().code());
-    }
-
-    private CasePages.Question question(Stores stores, AwaitedQuery asked) {
-        return (after, limit) -> stores.requests().awaited(context.body().code(), asked, after, limit);
+        return context.storage().inTransaction(stores -> {
+            Paging<InformationRequest> paging = context.paging(stores.requests());
+            return paging.page(paging.awaited(asked), request -> isOwed(request, due), listing);
+        });
     }
 
     private boolean isOwed(InformationRequest request, Predicate<ReplyClock> due) {

@@ -161,8 +161,7 @@ public final class ProposalDesk {
         String body = context.body().code();
         return context.storage().inTransaction(stores -> {
             Set<String> ids = new TreeSet<>(stores.proposals().changedAfter(body, asOf));
-            ids.addAll(CasePages.ids(
-                    (after, limit) -> stores.proposals().awaited(body, AwaitedQuery.any(), after, limit)));
+            ids.addAll(Paging.ids(context.paging(stores.proposals()).awaited(AwaitedQuery.any())));
             return there(stores, ids, asOf).stream()
                     .filter(proposal -> proposal.state(asOf).waitsForPpid())
                     .toList();
@@ -182,9 +181,8 @@ public final class ProposalDesk {
         return context.storage().inTransaction(stores -> {
             Set<String> ids = new TreeSet<>();
             for (String each : context.answeredBy(unit, asOf)) {
-                ReceivedQuery which = ReceivedQuery.in(CasePages.until(asOf)).by(each);
-                ids.addAll(CasePages.ids((after, limit) ->
-                        stores.proposals().received(context.body().code(), which, after, limit)));
+                ReceivedQuery which = ReceivedQuery.in(Paging.until(asOf)).by(each);
+                ids.addAll(Paging.ids(context.paging(stores.proposals()).received(which)));
             }
             return there(stores, ids, asOf);
         });

@@ -298,7 +298,7 @@ public final class RequestDesk {
      * @return the page
      */
     public Page<InformationRequest> list(Worklist<RequestState> which, Listing listing) {
-        return context.storage().inTransaction(stores -> new RequestWork(context, stores, which, listing).page());
+        return context.storage().inTransaction(stores -> new RequestPages(context, stores, which, listing).page());
     }
 
     /**
@@ -309,9 +309,7 @@ public final class RequestDesk {
      * @param listing which page and unit
      */
     public Page<RequestNumber> received(DateRange period, Listing listing) {
-        Given.value(period, "period");
-        Given.value(listing, "listing");
-        return CasePages.numbers(context, Stores::requests, period, listing, RequestNumber::new);
+        return cases.received(period, listing, RequestNumber::new);
     }
 
     private String body() {

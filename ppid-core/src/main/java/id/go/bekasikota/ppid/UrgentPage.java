@@ -39,7 +39,7 @@ record UrgentPage<A extends Aggregate<?>>(List<Lane<A>> lanes, Function<A, Optio
     static String mark(List<Place> taken) {
         StringBuilder mark = new StringBuilder();
         taken.forEach(last -> {
-            String place = CasePages.mark(last);
+            String place = Paging.mark(last);
             mark.append(place.length()).append(' ').append(place);
         });
         return mark.toString();
@@ -54,8 +54,8 @@ record UrgentPage<A extends Aggregate<?>>(List<Lane<A>> lanes, Function<A, Optio
                 places.add(Place.START);
             } else {
                 int blank = rest.indexOf(' ');
-                int end = blank + 1 + CasePages.length(rest, blank);
-                places.add(CasePages.read(rest, blank + 1, end));
+                int end = blank + 1 + Paging.length(rest, blank);
+                places.add(Paging.read(rest, blank + 1, end));
                 rest = rest.substring(end);
             }
         }

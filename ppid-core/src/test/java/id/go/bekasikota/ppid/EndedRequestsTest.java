@@ -14,7 +14,7 @@ import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.ProvesReading;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
-import id.go.bekasikota.ppid.report.RequestCounts;
+import id.go.bekasikota.ppid.report.CaseFlow;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
@@ -37,7 +37,7 @@ class EndedRequestsTest {
         return service.requests().receive(asking("Anggaran"), PPID).orThrow();
     }
 
-    private RequestCounts counted(int year) {
+    private CaseFlow counted(int year) {
         return ppid.reports().service(DateRange.year(year)).requests();
     }
 

@@ -55,7 +55,8 @@ final class DecisionRules {
 
     static Optional<Denial> content(Tried tried, DisputeAct act) {
         if (act instanceof DecisionAct.HearingSet set) {
-            return HearingRules.moved(tried, set.from(), set.day(), tried.facts().decisionHearing());
+            return HearingRules.moved(
+                    tried, set.from(), set.day(), tried.facts().decisionHearing());
         }
         if (act instanceof DecisionAct.ExemptionTested tested) {
             boolean closed = tested.consequence() == TestResult.CLOSED;

@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.monitoring;
 
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.feed.UnitFeed;
-import id.go.bekasikota.ppid.report.RequestCounts;
+import id.go.bekasikota.ppid.report.CaseFlow;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.Timeliness;
 import id.go.bekasikota.ppid.report.UnitTally;
@@ -99,7 +99,7 @@ record HandedIn(String by, LocalDate on, Tally tally) {
 
     /** Every figure of a unit by its name, the flow of requests first. */
     private static Map<String, Long> figures(UnitTally tally) {
-        RequestCounts requests = tally.requests();
+        CaseFlow requests = tally.requests();
         Timeliness timeliness = tally.timeliness();
         Map<String, Long> figures = new LinkedHashMap<>();
         figures.put("received", requests.received());

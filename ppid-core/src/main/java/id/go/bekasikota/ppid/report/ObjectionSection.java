@@ -31,7 +31,7 @@ public record ObjectionSection(
         DaySummary processingDays) {
 
     static ObjectionSection of(ObjectionTally tally, Map<String, Long> outcomes) {
-        RequestCounts flow = tally.flow();
+        CaseFlow flow = tally.flow();
         return new ObjectionSection(
                 flow.pendingStart(),
                 flow.received(),

@@ -20,12 +20,12 @@ import java.util.Map;
  */
 @JsonForm
 public record ObjectionTally(
-        RequestCounts flow,
+        CaseFlow flow,
         long late,
         @Holds(CODE) Map<String, Long> byGround,
         @Holds(CODE) Map<String, Long> ends,
         @Bounds(most = 10_000) Map<Integer, Long> days) {
-    static final ObjectionTally NONE = new ObjectionTally(RequestCounts.NONE, 0, Map.of(), Map.of(), Map.of());
+    static final ObjectionTally NONE = new ObjectionTally(CaseFlow.NONE, 0, Map.of(), Map.of(), Map.of());
 
     /** {@inheritDoc} */
     public ObjectionTally {

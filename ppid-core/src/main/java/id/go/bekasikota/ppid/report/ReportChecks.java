@@ -72,8 +72,7 @@ final class ReportChecks {
     }
 
     static void sums(ReportFigures report, List<String> found) {
-        RequestCounts sum =
-                report.units().stream().map(UnitSection::requests).reduce(RequestCounts.NONE, RequestCounts::merge);
+        CaseFlow sum = report.units().stream().map(UnitSection::requests).reduce(CaseFlow.NONE, CaseFlow::merge);
         if (!sum.equals(report.requests())) {
             found.add("requests are " + report.requests() + ", the units sum to " + sum);
         }
@@ -127,14 +126,13 @@ final class ReportChecks {
         }
     }
 
-    private static Map<String, RequestCounts> flows(ReportFigures report) {
-        Map<String, RequestCounts> flows = new LinkedHashMap<>();
+    private static Map<String, CaseFlow> flows(ReportFigures report) {
+        Map<String, CaseFlow> flows = new LinkedHashMap<>();
         flows.put("requests", report.requests());
         report.units().forEach(unit -> flows.put("units." + unit.unit(), unit.requests()));
         ObjectionSection o = report.objections();
         flows.put(
-                "objections",
-                new RequestCounts(o.pendingStart(), o.received(), o.processed(), o.pendingEnd(), o.backlog()));
+                "objections", new CaseFlow(o.pendingStart(), o.received(), o.processed(), o.pendingEnd(), o.backlog()));
         return flows;
     }
 

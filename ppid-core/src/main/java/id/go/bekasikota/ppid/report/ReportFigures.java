@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The figures of a report that its rules compare. */
 interface ReportFigures {
-    RequestCounts requests();
+    CaseFlow requests();
 
     DaySummary processingDays();
 

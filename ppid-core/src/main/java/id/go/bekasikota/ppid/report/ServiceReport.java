@@ -65,7 +65,7 @@ public record ServiceReport(
         DateRange period,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf,
         RowCounts rows,
-        RequestCounts requests,
+        CaseFlow requests,
         DaySummary processingDays,
         Map<String, Long> bands,
         Timeliness timeliness,

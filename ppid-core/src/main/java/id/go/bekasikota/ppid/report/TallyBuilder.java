@@ -24,7 +24,7 @@ import java.util.Optional;
  * that they must meet. Not thread-safe.
  */
 public final class TallyBuilder {
-    private final Map<String, CaseCount> units = new HashMap<>();
+    private final Map<String, CaseCounter> units = new HashMap<>();
     private final Map<String, Long> channels = new HashMap<>();
     private final Map<String, Long> requesterTypes = new HashMap<>();
     private final Map<String, Long> categories = new HashMap<>();
@@ -32,7 +32,7 @@ public final class TallyBuilder {
     private final Map<String, Long> letters = new HashMap<>();
     private final Map<String, Long> grounds = new HashMap<>();
     private final Map<String, Long> objectionGrounds = new HashMap<>();
-    private final CaseCount objections = new CaseCount();
+    private final CaseCounter objections = new CaseCounter();
     private long withoutGround;
     private final ReportBasis basis;
     private long disputes;
@@ -111,7 +111,7 @@ public final class TallyBuilder {
      * @param code the unit's code
      */
     public void unit(String code) {
-        units.computeIfAbsent(code, unit -> new CaseCount());
+        units.computeIfAbsent(code, unit -> new CaseCounter());
     }
 
     /**
@@ -122,7 +122,7 @@ public final class TallyBuilder {
      * @param count how many
      */
     public void requests(String unit, Standing<Outcome> standing, long count) {
-        units.computeIfAbsent(unit, code -> new CaseCount()).add(standing, count);
+        units.computeIfAbsent(unit, code -> new CaseCounter()).add(standing, count);
     }
 
     /**

@@ -15,11 +15,7 @@ import java.util.Map;
  */
 @JsonForm
 public record UnitSection(
-        String unit,
-        RequestCounts requests,
-        DaySummary processingDays,
-        Map<String, Long> bands,
-        Timeliness timeliness) {
+        String unit, CaseFlow requests, DaySummary processingDays, Map<String, Long> bands, Timeliness timeliness) {
 
     static UnitSection of(String unit, UnitTally tally) {
         return new UnitSection(

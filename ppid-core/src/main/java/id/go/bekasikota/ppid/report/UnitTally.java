@@ -19,11 +19,11 @@ import java.util.Map;
  */
 @JsonForm
 public record UnitTally(
-        RequestCounts requests,
+        CaseFlow requests,
         @Bounds(most = 10_000) Map<Integer, Long> days,
         Timeliness timeliness,
         @Holds(CODE) Map<String, Long> outcomes) {
-    static final UnitTally NONE = new UnitTally(RequestCounts.NONE, Map.of(), Timeliness.NONE, Map.of());
+    static final UnitTally NONE = new UnitTally(CaseFlow.NONE, Map.of(), Timeliness.NONE, Map.of());
 
     /** {@inheritDoc} */
     public UnitTally {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The records of imported register books in memory; tells how to undo each change. */
-final class InMemoryRegister implements CaseStore {
+final class InMemoryRegister implements RegisterStore {
     private final Map<String, Map<RegisterCode, CaseRecord>> bodies = new HashMap<>();
     private final List<Runnable> undo;
     private final Runnable open;

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 /** Counts the cases in memory, imported and lived, one by one. */
 record InMemoryReports(
-        CaseStore register,
+        RegisterStore register,
         InMemoryAggregates<?, InformationRequest> requests,
         InMemoryAggregates<?, Objection> objections,
         InMemoryAggregates<?, Dispute> disputes)

@@ -102,7 +102,7 @@ public final class InMemoryStorage implements Storage {
         }
 
         @Override
-        public CaseStore cases() {
+        public RegisterStore register() {
             return register;
         }
 

@@ -100,7 +100,7 @@ public interface Stores {
     EventLog events();
 
     /** {@return the records of imported register books: the store of case records} */
-    CaseStore cases();
+    RegisterStore register();
 
     /** {@return what reports are counted from, of cases imported and lived: the source of tallies, over what this transaction sees} */
     ReportSource reports();

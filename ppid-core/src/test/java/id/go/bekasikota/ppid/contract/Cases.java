@@ -24,26 +24,26 @@ public final class Cases {
     /** Imports what is there and one case more, in a transaction. */
     static void add(Stores stores, String body, CaseRecord record) {
         List<CaseRecord> all = new ArrayList<>();
-        stores.cases().forEach(body, all::add);
+        stores.register().forEach(body, all::add);
         all.add(record);
-        stores.cases().replaceImported(body, all.iterator());
+        stores.register().replaceImported(body, all.iterator());
     }
 
     /** Imports cases. */
     public static long replace(Storage storage, String body, List<CaseRecord> records) {
-        return storage.<Long>inTransaction(stores -> stores.cases().replaceImported(body, records.iterator()));
+        return storage.<Long>inTransaction(stores -> stores.register().replaceImported(body, records.iterator()));
     }
 
     /** Finds a case. */
     public static Optional<CaseRecord> find(Storage storage, String body, String number) {
-        return storage.inTransaction(stores -> stores.cases().find(body, new RegisterCode(number)));
+        return storage.inTransaction(stores -> stores.register().find(body, new RegisterCode(number)));
     }
 
     /** All cases of a body. */
     public static List<CaseRecord> all(Storage storage, String body) {
         return storage.inTransaction(stores -> {
             List<CaseRecord> all = new ArrayList<>();
-            stores.cases().forEach(body, all::add);
+            stores.register().forEach(body, all::add);
             return all;
         });
     }

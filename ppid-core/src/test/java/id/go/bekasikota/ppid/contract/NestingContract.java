@@ -68,7 +68,7 @@ abstract class NestingContract {
                 return write(inner, "2");
             });
             assertThat(outer.requests().ids(BODY, "", 9)).containsExactly("1", "2");
-            assertThat(outer.cases().find(BODY, new RegisterCode("2"))).isPresent();
+            assertThat(outer.register().find(BODY, new RegisterCode("2"))).isPresent();
             return second;
         });
 

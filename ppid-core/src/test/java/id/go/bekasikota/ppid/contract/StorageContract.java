@@ -229,7 +229,8 @@ public abstract class StorageContract {
                 })
                 .iterator();
 
-        assertThatThrownBy(() -> storage.inTransaction(stores -> stores.cases().replaceImported("body", breaking)))
+        assertThatThrownBy(
+                        () -> storage.inTransaction(stores -> stores.register().replaceImported("body", breaking)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("row 1500");
 
@@ -244,7 +245,7 @@ public abstract class StorageContract {
         IllegalStateException failure = new IllegalStateException("no");
 
         assertThatThrownBy(() -> storage.inTransaction(stores -> {
-                    stores.cases().replaceImported("body", SampleCases.iterator(2, 2_500));
+                    stores.register().replaceImported("body", SampleCases.iterator(2, 2_500));
                     stores.reports().tally("body", TallyContract.YEAR_2025);
                     Cases.add(stores, "other", SampleCases.pending("A/1", "dinkes", DAY));
                     throw failure;
@@ -262,7 +263,7 @@ public abstract class StorageContract {
 
         Optional<CaseRecord> seen = storage.inTransaction(stores -> {
             Cases.add(stores, "body", record);
-            return stores.cases().find("body", new RegisterCode("A/1"));
+            return stores.register().find("body", new RegisterCode("A/1"));
         });
 
         assertThat(seen).contains(record);

@@ -267,9 +267,9 @@ abstract class TallyContract {
 
         List<Tally> tallies = storage.inTransaction(stores -> {
             List<Tally> seen = new ArrayList<>();
-            stores.cases().replaceImported("body", first.iterator());
+            stores.register().replaceImported("body", first.iterator());
             seen.add(stores.reports().tally("body", YEAR_2025));
-            stores.cases().replaceImported("body", second.iterator());
+            stores.register().replaceImported("body", second.iterator());
             seen.add(stores.reports().tally("body", other));
             seen.add(stores.reports().tally("body", YEAR_2025));
             return seen;

@@ -3,8 +3,8 @@ package id.go.bekasikota.ppid.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.Samples;
+import id.go.bekasikota.ppid.report.CaseFlow;
 import id.go.bekasikota.ppid.report.DaySummary;
-import id.go.bekasikota.ppid.report.RequestCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Timeliness;
 import id.go.bekasikota.ppid.report.UnitSection;
@@ -66,7 +66,7 @@ class ReportTextTest {
                 Optional.empty());
         return new UnitSection(
                 code,
-                new RequestCounts(1, 2, 3, 0, 0),
+                new CaseFlow(1, 2, 3, 0, 0),
                 days,
                 Map.of("0-10", 3L),
                 Samples.of(Timeliness.class, Samples.Fill.FULL));

@@ -7,7 +7,7 @@ import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.RequestCounts;
+import id.go.bekasikota.ppid.report.CaseFlow;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Timeliness;
@@ -168,7 +168,7 @@ class RegisterFieldCasesTest {
     void r03NothingCountedIsAbsentAndNeverZero() {
         ServiceReport report = read("R03.csv").report(YEAR);
 
-        assertThat(report.requests()).isEqualTo(new RequestCounts(0, 0, 0, 0, 0));
+        assertThat(report.requests()).isEqualTo(new CaseFlow(0, 0, 0, 0, 0));
         assertThat(report.processingDays().median()).isEmpty();
         assertThat(report.timeliness().rate()).isEmpty();
         assertThat(report.bands()).containsOnlyKeys("0-10", "11-17", "18-30", "31-60", "61+");
@@ -192,7 +192,7 @@ class RegisterFieldCasesTest {
     void r08TheEndsOfAPeriodBelongToIt() {
         ServiceReport report = read("R08.csv").report(YEAR);
 
-        assertThat(report.requests()).isEqualTo(new RequestCounts(2, 4, 2, 4, 2));
+        assertThat(report.requests()).isEqualTo(new CaseFlow(2, 4, 2, 4, 2));
         assertThat(report.received().byMonth()).isEqualTo(Map.of("2025-01", 1L, "2025-12", 3L));
     }
 
@@ -200,14 +200,14 @@ class RegisterFieldCasesTest {
     void r10TwoHalvesAddUpToTheYear() {
         Register register = read("R10.csv");
 
-        RequestCounts first = register.report(new DateRange(YEAR.from(), LocalDate.of(2025, 6, 30)))
+        CaseFlow first = register.report(new DateRange(YEAR.from(), LocalDate.of(2025, 6, 30)))
                 .requests();
-        RequestCounts second = register.report(new DateRange(LocalDate.of(2025, 7, 1), YEAR.to()))
+        CaseFlow second = register.report(new DateRange(LocalDate.of(2025, 7, 1), YEAR.to()))
                 .requests();
 
-        assertThat(first).isEqualTo(new RequestCounts(0, 3, 1, 2, 0));
-        assertThat(second).isEqualTo(new RequestCounts(2, 2, 2, 2, 1));
-        assertThat(register.report(YEAR).requests()).isEqualTo(new RequestCounts(0, 5, 3, 2, 1));
+        assertThat(first).isEqualTo(new CaseFlow(0, 3, 1, 2, 0));
+        assertThat(second).isEqualTo(new CaseFlow(2, 2, 2, 2, 1));
+        assertThat(register.report(YEAR).requests()).isEqualTo(new CaseFlow(0, 5, 3, 2, 1));
     }
 
     @Test

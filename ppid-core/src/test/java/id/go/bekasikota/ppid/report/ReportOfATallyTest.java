@@ -50,7 +50,7 @@ class ReportOfATallyTest {
     void aYearWithoutAnyCaseHasAReportWithoutFigures() {
         ServiceReport report = ServiceReport.of(Tally.empty(), YEAR);
 
-        assertThat(report.requests()).isEqualTo(RequestCounts.NONE);
+        assertThat(report.requests()).isEqualTo(CaseFlow.NONE);
         assertThat(report.processingDays()).isEqualTo(DaySummary.NONE);
         assertThat(report.asOf()).isEqualTo("2025-12-31");
     }

@@ -78,9 +78,9 @@ class TallyProperties {
             return;
         }
 
-        RequestCounts first = flow(cases, new DateRange(period.from(), middle), basis);
-        RequestCounts second = flow(cases, new DateRange(middle.plusDays(1), period.to()), basis);
-        RequestCounts whole = flow(cases, period, basis);
+        CaseFlow first = flow(cases, new DateRange(period.from(), middle), basis);
+        CaseFlow second = flow(cases, new DateRange(middle.plusDays(1), period.to()), basis);
+        CaseFlow whole = flow(cases, period, basis);
 
         assertThat(second.pendingStart()).isEqualTo(first.pendingEnd());
         assertThat(first.received() + second.received()).isEqualTo(whole.received());
@@ -88,7 +88,7 @@ class TallyProperties {
         assertThat(second.pendingEnd()).isEqualTo(whole.pendingEnd());
     }
 
-    private static RequestCounts flow(List<CaseRecord> cases, DateRange period, ReportBasis basis) {
+    private static CaseFlow flow(List<CaseRecord> cases, DateRange period, ReportBasis basis) {
         return tally(cases, new ReportBasis(period, basis.law())).overall().requests();
     }
 

@@ -92,7 +92,7 @@ class TallyTest {
         Tally tally = tally(BASIS, only(request("dinkes", LocalDate.of(2026, 1, 2), Outcome.GRANTED)));
 
         assertThat(tally.units()).containsOnlyKeys("dinkes");
-        assertThat(tally.overall().requests()).isEqualTo(RequestCounts.NONE);
+        assertThat(tally.overall().requests()).isEqualTo(CaseFlow.NONE);
     }
 
     @ParameterizedTest(name = "of 2025, on {0}: counted as of {1}, over {2}")

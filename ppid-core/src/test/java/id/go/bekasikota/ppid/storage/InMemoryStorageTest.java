@@ -28,12 +28,12 @@ class InMemoryStorageTest extends StorageContract {
 
     private static Optional<CaseRecord> found(Storage storage) {
         return storage.inTransaction(
-                stores -> stores.cases().find("kota-contoh", CASE.request().number()));
+                stores -> stores.register().find("kota-contoh", CASE.request().number()));
     }
 
     private static int added(Storage storage) {
         return storage.inTransaction(stores -> {
-            stores.cases().replaceImported("kota-contoh", List.of(CASE).iterator());
+            stores.register().replaceImported("kota-contoh", List.of(CASE).iterator());
             return 1;
         });
     }

@@ -16,7 +16,7 @@ class StoresOfTheirTransactionTest {
             stores -> stores.requests().all("kota"),
             stores -> stores.requests().find("kota", "P/1"),
             stores -> stores.objections().live("kota", LocalDate.of(2025, 1, 1), Place.START, 1),
-            stores -> stores.cases()
+            stores -> stores.register()
                     .replaceImported(
                             "kota",
                             List.<id.go.bekasikota.ppid.report.CaseRecord>of().iterator()),

@@ -4,7 +4,7 @@ import id.go.bekasikota.ppid.objection.CountedObjection;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.RegisterCode;
-import id.go.bekasikota.ppid.storage.CaseStore;
+import id.go.bekasikota.ppid.storage.RegisterStore;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.StorageException;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** The records of imported registers in one transaction. */
-final class JdbcRegister implements CaseStore {
+final class JdbcRegister implements RegisterStore {
     /** Where a row of the fact tables comes from. */
     static final String ORIGIN = "register";
 

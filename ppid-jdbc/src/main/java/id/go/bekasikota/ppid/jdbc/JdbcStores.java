@@ -5,7 +5,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.report.ReportSource;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.CaseKind;
-import id.go.bekasikota.ppid.storage.CaseStore;
+import id.go.bekasikota.ppid.storage.RegisterStore;
 import id.go.bekasikota.ppid.storage.Counters;
 import id.go.bekasikota.ppid.storage.EventLog;
 import id.go.bekasikota.ppid.storage.IdentityStore;
@@ -44,7 +44,7 @@ record JdbcStores(Handle handle, Dialect dialect) implements Stores {
     }
 
     @Override
-    public CaseStore cases() {
+    public RegisterStore register() {
         return new JdbcRegister(handle, dialect);
     }
 

@@ -30,7 +30,7 @@ class H2PlansTest {
         QuestionPlansTest.questions().values().forEach(question -> storage.inTransaction(question));
         storage.inTransaction(stores -> stores.events().after(QuestionPlansTest.BODY, 0, 9));
         for (int i = 0; i < 2; i++) {
-            storage.<Long>inTransaction(stores -> stores.cases()
+            storage.<Long>inTransaction(stores -> stores.register()
                     .replaceImported(
                             QuestionPlansTest.BODY, SampleCases.of(1, 20).iterator()));
         }

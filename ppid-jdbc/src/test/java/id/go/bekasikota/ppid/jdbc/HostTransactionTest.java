@@ -171,7 +171,7 @@ class HostTransactionTest {
                     stores -> stores.counters().next(BODY.code(), "series"),
                     stores -> stores.requests()
                             .lock(BODY.code(), stores.requests().ids(BODY.code(), "", 1), LockMode.TO_CHANGE),
-                    stores -> stores.cases()
+                    stores -> stores.register()
                             .replaceImported(BODY.code(), List.<CaseRecord>of().iterator()));
             for (Consumer<Stores> work : works) {
                 assertThat(isolationWithin(storage, pool, work)).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);

@@ -28,7 +28,7 @@ final class LargeRegister {
                         long count = timed(
                                 "  import",
                                 rows,
-                                n -> stores.cases().replaceImported("body", SampleCases.iterator(1, n)));
+                                n -> stores.register().replaceImported("body", SampleCases.iterator(1, n)));
                         timed(
                                 "  tally",
                                 rows,
@@ -46,7 +46,7 @@ final class LargeRegister {
                 rows,
                 n -> storage.inTransaction(stores -> {
                     AtomicLong count = new AtomicLong();
-                    stores.cases().forEach("body", record -> count.incrementAndGet());
+                    stores.register().forEach("body", record -> count.incrementAndGet());
                     return count.get();
                 }));
     }

@@ -139,7 +139,7 @@ final class ServerBenchmark {
         for (int turn = 0; turn < TURNS; turn++) {
             execute("TRUNCATE ppid_request, ppid_follow_up");
             long start = System.nanoTime();
-            storage.<Long>inTransaction(stores -> stores.cases().replaceImported("body", records.iterator()));
+            storage.<Long>inTransaction(stores -> stores.register().replaceImported("body", records.iterator()));
             mine[turn] = seconds(start);
             theirs[turn] = copied("ppid_request") + copied("ppid_follow_up");
         }

@@ -78,7 +78,7 @@ final class Stored implements Counting {
                 if (CaseKind.all().stream().anyMatch(kind -> holds(stores, kind, body))) {
                     throw new UsageException(ReportTexts.of("lived", Quoted.of(body)));
                 }
-                stores.cases().replaceImported(body, book);
+                stores.register().replaceImported(body, book);
                 return stores.reports().tally(body, request.basis());
             });
         } catch (PpidException e) {

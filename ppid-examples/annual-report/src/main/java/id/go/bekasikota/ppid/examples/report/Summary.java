@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.examples.report;
 
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.NumberText;
-import id.go.bekasikota.ppid.report.RequestCounts;
+import id.go.bekasikota.ppid.report.CaseFlow;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.text.Quoted;
@@ -36,7 +36,7 @@ final class Summary {
         return say(key, rows.read(), rows.accepted(), rows.rejected(), RowFiles.REJECTED);
     }
 
-    private String flow(RequestCounts requests) {
+    private String flow(CaseFlow requests) {
         return say(
                 "summary.requests",
                 requests.received(),

@@ -105,7 +105,7 @@ class PostgresIT {
         assertThat(out).doesNotExist();
         assertThat(storage.<Integer>inTransaction(stores -> {
                     List<CaseRecord> cases = new ArrayList<>();
-                    stores.cases().forEach("kota", cases::add);
+                    stores.register().forEach("kota", cases::add);
                     return cases.size();
                 }))
                 .isZero();

@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.examples.report.page;
 
-import id.go.bekasikota.ppid.report.RequestCounts;
+import id.go.bekasikota.ppid.report.CaseFlow;
 
 /** The flow of cases through a period as a table (tabel arus). */
 final class FlowTable {
     private FlowTable() {}
 
-    static DataTable.Builder of(PageWords words, String what, RequestCounts flow) {
+    static DataTable.Builder of(PageWords words, String what, CaseFlow flow) {
         return DataTable.of(words, what, words.say("count"))
                 .row(words.say("flow.pending-start"), flow.pendingStart())
                 .row(words.say("flow.received"), flow.received())

@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.examples.report.page;
 import static id.go.bekasikota.ppid.examples.report.chart.BarChart.Direction.ROWS;
 
 import id.go.bekasikota.ppid.report.ObjectionSection;
-import id.go.bekasikota.ppid.report.RequestCounts;
+import id.go.bekasikota.ppid.report.CaseFlow;
 
 /** The parts of the page about objections (bagian keberatan). */
 final class ObjectionPanels {
@@ -30,7 +30,7 @@ final class ObjectionPanels {
     }
 
     static DataTable flow(PageWords words, ObjectionSection objections) {
-        RequestCounts flow = new RequestCounts(
+        CaseFlow flow = new CaseFlow(
                 objections.pendingStart(),
                 objections.received(),
                 objections.processed(),

@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
  * The entries of a worklist: the storage gives those that may stand on a page, and each is checked under the law. Of the exemptions,
  * only those are read that an entry is tied to.
  */
-final class EntryWork {
+final class EntryPages {
     private static final Set<CaseStage> PERIODIC = EnumSet.of(CaseStage.FIRST_DUE, CaseStage.RENEWED);
     private static final Set<CaseStage> OTHER = EnumSet.of(CaseStage.ENTERED, CaseStage.PUBLISHED, CaseStage.REMOVED);
 
@@ -42,7 +42,7 @@ final class EntryWork {
     private final ExemptionInventory exemptions;
     private final Set<String> withheld = new HashSet<>();
 
-    EntryWork(DeskContext context, Stores stores, Worklist<EntryState> which, Listing listing) {
+    EntryPages(DeskContext context, Stores stores, Worklist<EntryState> which, Listing listing) {
         this.context = context;
         this.stores = stores;
         this.which = which;
@@ -73,15 +73,15 @@ final class EntryWork {
 
     Page<CatalogueEntry> page() {
         return which.isUrgent()
-                ? new DuePage<>(register(), this::isListed, List.of(lane(PERIODIC), lane(OTHER))).of(listing)
-                : register().page(newest(), this::isListed, listing, Place.END);
+                ? new DuePage<>(paging(), this::isListed, List.of(lane(PERIODIC), lane(OTHER))).of(listing)
+                : paging().page(newest(), this::isListed, listing, Place.END);
     }
 
     private boolean isListed(CatalogueEntry entry) {
         return which.has(entry.state(today, context.law(), exemptions));
     }
 
-    private CasePages.Question newest() {
+    private Paging.Question newest() {
         List<Asked> asked = new ArrayList<>(asked(PERIODIC));
         asked.addAll(asked(OTHER));
         return merged(asked, ReceivedQuery::newestFirst, Comparator.reverseOrder());
@@ -94,15 +94,13 @@ final class EntryWork {
                 day -> PERIODIC.equals(stages) ? new TermStarts(context.law()).publication(day) : Optional.of(day));
     }
 
-    private CasePages.Question merged(List<Asked> asked, UnaryOperator<ReceivedQuery> order, Comparator<Place> places) {
-        return CasePages.merged(asked.stream().map(one -> question(one, order)).toList(), places);
+    private Paging.Question merged(List<Asked> asked, UnaryOperator<ReceivedQuery> order, Comparator<Place> places) {
+        return Paging.merged(asked.stream().map(one -> question(one, order)).toList(), places);
     }
 
-    private CasePages.Question question(Asked asked, UnaryOperator<ReceivedQuery> order) {
+    private Paging.Question question(Asked asked, UnaryOperator<ReceivedQuery> order) {
         ReceivedQuery ordered = order.apply(asked.which());
-        return CasePages.where(
-                (after, limit) -> stores.entries().received(context.body().code(), ordered, after, limit),
-                asked.counted());
+        return Paging.where(paging().received(ordered), asked.counted());
     }
 
     /** Every entry at some stages that may be listed, each once. */
@@ -144,7 +142,7 @@ final class EntryWork {
         };
     }
 
-    private CasePages<CatalogueEntry> register() {
-        return new CasePages<>(stores.entries(), context.body().code());
+    private Paging<CatalogueEntry> paging() {
+        return context.paging(stores.entries());
     }
 }

@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Counts cases of one unit, or all objections, by where they stand (penghitung perkara). Not thread-safe. */
-final class CaseCount {
+final class CaseCounter {
     private final Map<Integer, Long> days = new HashMap<>();
     private final Map<String, Long> ends = new HashMap<>();
-    private RequestCounts flow = RequestCounts.NONE;
+    private CaseFlow flow = CaseFlow.NONE;
     private Timeliness timeliness = Timeliness.NONE;
     private long late;
 
     void add(Standing<? extends Coded> standing, long count) {
-        flow = flow.merge(RequestCounts.of(standing, count));
+        flow = flow.merge(CaseFlow.of(standing, count));
         if (standing.arrival() == Standing.Arrival.WITHIN) {
             timeliness = timeliness.merge(Timeliness.of(standing, count));
         }

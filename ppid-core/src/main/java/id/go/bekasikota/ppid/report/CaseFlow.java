@@ -12,11 +12,11 @@ import id.go.bekasikota.ppid.marks.JsonForm;
  * @param backlog pending at its end although due before that day
  */
 @JsonForm
-public record RequestCounts(long pendingStart, long received, long processed, long pendingEnd, long backlog) {
-    static final RequestCounts NONE = new RequestCounts(0, 0, 0, 0, 0);
+public record CaseFlow(long pendingStart, long received, long processed, long pendingEnd, long backlog) {
+    static final CaseFlow NONE = new CaseFlow(0, 0, 0, 0, 0);
 
-    RequestCounts merge(RequestCounts other) {
-        return new RequestCounts(
+    CaseFlow merge(CaseFlow other) {
+        return new CaseFlow(
                 pendingStart + other.pendingStart,
                 received + other.received,
                 processed + other.processed,
@@ -24,10 +24,10 @@ public record RequestCounts(long pendingStart, long received, long processed, lo
                 backlog + other.backlog);
     }
 
-    static RequestCounts of(Standing<?> standing, long count) {
+    static CaseFlow of(Standing<?> standing, long count) {
         boolean before = standing.arrival() == Standing.Arrival.BEFORE;
         boolean pending = standing.progress() == Standing.Progress.PENDING;
-        return new RequestCounts(
+        return new CaseFlow(
                 before && standing.progress() != Standing.Progress.ANSWERED_BEFORE ? count : 0,
                 before ? 0 : count,
                 standing.progress() == Standing.Progress.ANSWERED_WITHIN ? count : 0,

@@ -14,29 +14,27 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The exemptions of a worklist: the storage gives those that may stand on a page, and each is checked under the law. */
-record ExemptionWork(DeskContext context, Stores stores, Worklist<ExemptionState> which, Listing listing) {
+record ExemptionPages(DeskContext context, Stores stores, Worklist<ExemptionState> which, Listing listing) {
 
     Page<Exemption> page() {
-        CasePages<Exemption> register =
-                new CasePages<>(stores.exemptions(), context.body().code());
         return which.isUrgent()
-                ? register.page(
-                        CasePages.merged(questions(ReceivedQuery::byTerm), Comparator.naturalOrder()),
-                        this::isListed,
-                        listing,
-                        Place.START)
-                : register.page(
-                        CasePages.merged(questions(ReceivedQuery::newestFirst), Comparator.reverseOrder()),
-                        this::isListed,
-                        listing,
-                        Place.END);
+                ? paging().page(
+                                Paging.merged(questions(ReceivedQuery::byTerm), Comparator.naturalOrder()),
+                                this::isListed,
+                                listing,
+                                Place.START)
+                : paging().page(
+                                Paging.merged(questions(ReceivedQuery::newestFirst), Comparator.reverseOrder()),
+                                this::isListed,
+                                listing,
+                                Place.END);
     }
 
     private boolean isListed(Exemption exemption) {
         return which.has(exemption.state(context.today()));
     }
 
-    private List<CasePages.Question> questions(UnaryOperator<ReceivedQuery> order) {
+    private List<Paging.Question> questions(UnaryOperator<ReceivedQuery> order) {
         List<ReceivedQuery> asked = new ArrayList<>();
         ReceivedQuery any = ReceivedQuery.in(which.days());
         ReceivedQuery all = listing.unit().map(any::by).orElse(any);
@@ -44,11 +42,11 @@ record ExemptionWork(DeskContext context, Stores stores, Worklist<ExemptionState
             asked.addAll(atAnyStage(all));
         }
         which.states().forEach(state -> asked.addAll(in(state, all)));
-        return asked.stream()
-                .map(order)
-                .<CasePages.Question>map(one -> (after, limit) ->
-                        stores.exemptions().received(context.body().code(), one, after, limit))
-                .toList();
+        return asked.stream().map(order).map(paging()::received).toList();
+    }
+
+    private Paging<Exemption> paging() {
+        return context.paging(stores.exemptions());
     }
 
     /** No exemption is in two of them. */

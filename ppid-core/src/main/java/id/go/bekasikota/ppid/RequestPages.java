@@ -6,21 +6,19 @@ import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.CaseStage;
 import id.go.bekasikota.ppid.storage.Place;
-import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** The requests of a worklist: the storage gives those that may stand on a page, and each is checked under the law. */
-record RequestWork(DeskContext context, Stores stores, Worklist<RequestState> which, Listing listing) {
+record RequestPages(DeskContext context, Stores stores, Worklist<RequestState> which, Listing listing) {
     Page<InformationRequest> page() {
         return which.isUrgent() ? urgent() : newest();
     }
 
     private Page<InformationRequest> newest() {
-        return new NewestPage<>(register(), this::received, which, listing)
-                .of(RequestWork::stage, request -> which.has(state(request)));
+        return new NewestPage<>(paging(), which, listing).of(RequestPages::stage, request -> which.has(state(request)));
     }
 
     private static CaseStage stage(RequestState state) {
@@ -31,10 +29,6 @@ record RequestWork(DeskContext context, Stores stores, Worklist<RequestState> wh
             case WITHDRAWN -> CaseStage.WITHDRAWN;
             case VOIDED -> CaseStage.VOIDED;
         };
-    }
-
-    private CasePages.Question received(ReceivedQuery asked) {
-        return (after, limit) -> stores.requests().received(context.body().code(), asked, after, limit);
     }
 
     /** Those of one length of the term fall due in the order of receipt, so two lanes are joined. */
@@ -48,12 +42,7 @@ record RequestWork(DeskContext context, Stores stores, Worklist<RequestState> wh
     }
 
     private Lane<InformationRequest> lane(AwaitedQuery asked, Place after) {
-        return new Lane<>(
-                register(),
-                (last, limit) -> stores.requests().awaited(context.body().code(), asked, last, limit),
-                this::isOwed,
-                listing.size() + 1,
-                after);
+        return new Lane<>(paging(), paging().awaited(asked), this::isOwed, listing.size() + 1, after);
     }
 
     private boolean isOwed(InformationRequest request) {
@@ -74,7 +63,7 @@ record RequestWork(DeskContext context, Stores stores, Worklist<RequestState> wh
         return request.state(context.today(), context.law());
     }
 
-    private CasePages<InformationRequest> register() {
-        return new CasePages<>(stores.requests(), context.body().code());
+    private Paging<InformationRequest> paging() {
+        return context.paging(stores.requests());
     }
 }

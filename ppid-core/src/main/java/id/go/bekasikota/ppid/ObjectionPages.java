@@ -4,19 +4,18 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.CaseStage;
-import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.util.List;
 
 /** The objections of a worklist: the storage gives those that may stand on a page, and each is checked under the law. */
-record ObjectionWork(DeskContext context, Stores stores, Worklist<ObjectionState> which, Listing listing) {
+record ObjectionPages(DeskContext context, Stores stores, Worklist<ObjectionState> which, Listing listing) {
 
     Page<Objection> page() {
         return which.isUrgent() ? urgent() : newest();
     }
 
     private Page<Objection> newest() {
-        return new NewestPage<>(register(), this::received, which, listing).of(ObjectionWork::stage, this::isListed);
+        return new NewestPage<>(paging(), which, listing).of(ObjectionPages::stage, this::isListed);
     }
 
     private static CaseStage stage(ObjectionState state) {
@@ -28,17 +27,11 @@ record ObjectionWork(DeskContext context, Stores stores, Worklist<ObjectionState
         };
     }
 
-    private CasePages.Question received(ReceivedQuery asked) {
-        return (after, limit) -> stores.objections().received(context.body().code(), asked, after, limit);
-    }
-
     private Page<Objection> urgent() {
         AwaitedQuery asked = listing.unit().map(AwaitedQuery.any()::by).orElseGet(AwaitedQuery::any);
-        CasePages.Question awaited =
-                (last, limit) -> stores.objections().awaited(context.body().code(), asked, last, limit);
         Lane<Objection> lane = new Lane<>(
-                register(),
-                awaited,
+                paging(),
+                paging().awaited(asked),
                 objection -> which.days().contains(objection.received()) && isListed(objection),
                 listing.size() + 1,
                 UrgentPage.after(listing.mark(), 1).get(0));
@@ -52,7 +45,7 @@ record ObjectionWork(DeskContext context, Stores stores, Worklist<ObjectionState
         return which.has(objection.state(context.today(), context.law()));
     }
 
-    private CasePages<Objection> register() {
-        return new CasePages<>(stores.objections(), context.body().code());
+    private Paging<Objection> paging() {
+        return context.paging(stores.objections());
     }
 }

@@ -4,9 +4,9 @@ import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.storage.AggregateStore;
+import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.ReceivedQuery;
-import id.go.bekasikota.ppid.storage.Stores;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Lists cases page by page: asks the storage for places, and looks at no more cases than may stand on the page. */
-record CasePages<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
+record Paging<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
     private static final int DAY = LocalDate.MIN.withYear(1).toString().length();
 
     /** Asks the storage for the places behind one. */
@@ -29,6 +29,16 @@ record CasePages<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
     /** A case and its place. */
     record Read<A>(Place place, A aggregate) {}
 
+    /** The cases received as a query says. */
+    Question received(ReceivedQuery which) {
+        return (after, limit) -> store.received(body, which, after, limit);
+    }
+
+    /** The cases whose answer is awaited as a query says. */
+    Question awaited(AwaitedQuery which) {
+        return (after, limit) -> store.awaited(body, which, after, limit);
+    }
+
     Page<A> page(Question question, Predicate<A> checked, Listing listing) {
         return page(question, checked, listing, Place.START);
     }
@@ -36,7 +46,7 @@ record CasePages<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
     /** A page of a question whose first page lies behind a place. */
     Page<A> page(Question question, Predicate<A> checked, Listing listing, Place first) {
         List<A> items = new ArrayList<>();
-        Place last = listing.mark().map(CasePages::read).orElse(first);
+        Place last = listing.mark().map(Paging::read).orElse(first);
         boolean more = true;
         while (more && items.size() < listing.size()) {
             int wanted = listing.size() - items.size();
@@ -56,23 +66,6 @@ record CasePages<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
         List<Place> taken = more ? places.subList(0, listing.size()) : places;
         Place last = taken.isEmpty() ? Place.START : taken.get(taken.size() - 1);
         return new Page<>(taken.stream().map(Place::id).toList(), mark(last, more));
-    }
-
-    /** The numbers of the cases received in a period. */
-    static <A extends Aggregate<?>, N> Page<N> numbers(
-            DeskContext context,
-            Function<Stores, AggregateStore<A>> store,
-            DateRange period,
-            Listing listing,
-            Function<String, N> number) {
-        ReceivedQuery all = ReceivedQuery.in(period);
-        ReceivedQuery which = listing.unit().map(all::by).orElse(all);
-        Page<String> page = context.storage()
-                .inTransaction(stores -> ids(
-                        (after, limit) ->
-                                store.apply(stores).received(context.body().code(), which, after, limit),
-                        listing));
-        return new Page<>(page.items().stream().map(number).toList(), page.next());
     }
 
     /** The ids of all that a question gives. */
@@ -147,7 +140,7 @@ record CasePages<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
     }
 
     private static Place place(Optional<String> mark) {
-        return mark.map(CasePages::read).orElse(Place.START);
+        return mark.map(Paging::read).orElse(Place.START);
     }
 
     /** The number in front of a blank in a mark. */

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * <p>A case is known by its body and its registration number, compared by code point. No identity is kept. What is
  * written comes back as it was. Not thread-safe: it belongs to its transaction.
  */
-public interface CaseStore {
+public interface RegisterStore {
 
     /**
      * Replaces all imported cases of a body by the cases of a register book. Whole cases of the body stay, also one of the same
