@@ -16,7 +16,7 @@ import id.go.bekasikota.ppid.monitoring.MonitoringSource;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.parts.Given;
-import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.ReplyClock;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequestState;
@@ -176,7 +176,7 @@ public final class OrganizationDesk {
                 record.unit().text(),
                 record.intake().received(),
                 clock.due(),
-                record.answer().map(Answer::date));
+                record.end().map(RequestEnd::date));
     }
 
     private String body() {

@@ -17,7 +17,7 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
-import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.WrittenNotice;
@@ -52,8 +52,8 @@ class SeveralNoticesTest {
                 .get(request.number())
                 .on(LocalDate.parse("2025-10-31"), ppid.law())
                 .record()
-                .answer()
-                .map(Answer::date);
+                .end()
+                .map(RequestEnd::date);
     }
 
     @Test

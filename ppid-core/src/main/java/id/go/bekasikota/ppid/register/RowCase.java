@@ -5,7 +5,7 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestRecord;
@@ -36,9 +36,9 @@ final class RowCase {
                 code(row, RegisterColumn.KATEGORI_INFORMASI, RowWords.CATEGORIES));
     }
 
-    private static Optional<Answer> answer(RegisterRow row) {
+    private static Optional<RequestEnd> answer(RegisterRow row) {
         return row.date(RegisterColumn.TANGGAL_JAWABAN)
-                .map(date -> new Answer(
+                .map(date -> new RequestEnd(
                         date,
                         code(row, RegisterColumn.PUTUSAN, RowWords.OUTCOMES).orElseThrow(),
                         list(row, RegisterColumn.ALASAN_PENGECUALIAN, RowWords.GROUNDS)));

@@ -5,7 +5,7 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.objection.CountedObjection;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
-import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.ReplyClock;
@@ -94,7 +94,7 @@ public record Standing<E extends Coded>(
         RequestRecord then = facts.record(basis.asOf(), basis.law()).asOf(basis.asOf());
         ReplyClock clock = ReplyClock.of(then, facts.trigger(), basis.law());
         Arrival arrival = Arrival.of(received, basis);
-        return Optional.of(then.answer()
+        return Optional.of(then.end()
                 .map(answer -> answered(arrival, answer, clock, basis))
                 .orElseGet(() -> pending(arrival, clock.isAfterDue(basis.asOf()))));
     }
@@ -130,7 +130,7 @@ public record Standing<E extends Coded>(
                 .orElseGet(() -> pending(arrival, due.isMissedOn(basis.asOf()))));
     }
 
-    private static Standing<Outcome> answered(Arrival arrival, Answer answer, ReplyClock clock, ReportBasis basis) {
+    private static Standing<Outcome> answered(Arrival arrival, RequestEnd answer, ReplyClock clock, ReportBasis basis) {
         LocalDate date = answer.date();
         Lateness lateness = clock.isAfterDue(date)
                 ? Lateness.LATE

@@ -6,7 +6,7 @@ import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.CountedObjection;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
-import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.Outcome;
@@ -74,7 +74,7 @@ public final class TallyBuilder {
                     received(record);
                 }
                 if (standing.progress() == Standing.Progress.ANSWERED_WITHIN) {
-                    record.answer().filter(Answer::withholds).ifPresent(this::withheld);
+                    record.end().filter(RequestEnd::withholds).ifPresent(this::withheld);
                 }
             });
         }
@@ -244,7 +244,7 @@ public final class TallyBuilder {
         month(YearMonth.from(request.intake().received()), 1);
     }
 
-    private void withheld(Answer answer) {
+    private void withheld(RequestEnd answer) {
         answer.grounds().forEach(ground -> exemptionGround(ground, 1));
         answer.grounds().stream().map(ExemptionGround::letter).distinct().forEach(letter -> exemptionLetter(letter, 1));
         if (answer.outcome() == Outcome.REFUSED && answer.grounds().isEmpty()) {

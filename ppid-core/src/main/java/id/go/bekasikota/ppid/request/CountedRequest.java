@@ -44,7 +44,7 @@ public record CountedRequest(
     public static CountedRequest of(RequestRecord row) {
         Given.value(row, "row");
         return new CountedRequest(
-                row, Optional.empty(), false, Optional.empty(), row.answer().map(Answer::date), false);
+                row, Optional.empty(), false, Optional.empty(), row.end().map(RequestEnd::date), false);
     }
 
     /** {@return what the days are counted from: the day of receipt, with the time of day where it is known} */
@@ -54,7 +54,7 @@ public record CountedRequest(
 
     /** {@return whether an answer is awaited: it is not voided, and neither answered whole nor withdrawn} */
     public boolean isPending() {
-        return !voided && recorded.answer().isEmpty();
+        return !voided && recorded.end().isEmpty();
     }
 
     /**
@@ -68,10 +68,10 @@ public record CountedRequest(
         Given.value(law, "law");
         Intake intake = recorded.intake();
         Optional<LocalDate> complete = complete(day, law);
-        Optional<Answer> answer = lapsed(day, law)
-                .map(last -> new Answer(last.plusDays(1), Outcome.LAPSED, Set.of()))
+        Optional<RequestEnd> answer = lapsed(day, law)
+                .map(last -> new RequestEnd(last.plusDays(1), Outcome.LAPSED, Set.of()))
                 .or(() -> answer(law));
-        return complete.equals(intake.complete()) && answer.equals(recorded.answer())
+        return complete.equals(intake.complete()) && answer.equals(recorded.end())
                 ? recorded
                 : new RequestRecord(
                         recorded.number(),
@@ -86,11 +86,11 @@ public record CountedRequest(
                         answer);
     }
 
-    private Optional<Answer> answer(Deadlines law) {
+    private Optional<RequestEnd> answer(Deadlines law) {
         return law.policy().reads(NoticeDate.ARRIVAL)
-                ? recorded.answer()
-                        .flatMap(answer -> arrived.map(day -> new Answer(day, answer.outcome(), answer.grounds())))
-                : recorded.answer();
+                ? recorded.end()
+                        .flatMap(answer -> arrived.map(day -> new RequestEnd(day, answer.outcome(), answer.grounds())))
+                : recorded.end();
     }
 
     /** The day declared complete; or, where the policy counts from it and nobody checked, the day on which the check was due. */

@@ -136,7 +136,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
         RequestView view = on(asOf, law);
-        return view.isGoing() && view.record().answer().isEmpty();
+        return view.isGoing() && view.record().end().isEmpty();
     }
 
     /** {@return whether the case was closed} */

@@ -93,7 +93,7 @@ public record ReplyClock(
     }
 
     private static LocalDate start(RequestRecord request, ClockStart reading) {
-        boolean refused = request.answer()
+        boolean refused = request.end()
                 .filter(answer -> answer.outcome() == Outcome.REFUSED)
                 .isPresent();
         LocalDate received = request.intake().received();

@@ -65,7 +65,7 @@ final class RequestExpiries {
 
     /** The day on which the request was answered whole or withdrawn. */
     private Optional<LocalDate> settled() {
-        return view.record().answer().map(Answer::date);
+        return view.record().end().map(RequestEnd::date);
     }
 
     private void missed(String code, Deadline deadline, String citation, Optional<LocalDate> done) {

@@ -84,7 +84,7 @@ final class RequestFacts {
                 receipt.arrival().channel(),
                 receipt.arrival().requester(),
                 receipt.category());
-        Optional<Answer> answer = answer();
+        Optional<RequestEnd> answer = answer();
         return new CountedRequest(
                 new RequestRecord(
                         new RegisterCode(receipt.number().text()),
@@ -99,12 +99,12 @@ final class RequestFacts {
                 duplicate.voided);
     }
 
-    private Optional<Answer> answer() {
+    private Optional<RequestEnd> answer() {
         if (withdrawn.isPresent()) {
-            return withdrawn.map(day -> new Answer(day, Outcome.WITHDRAWN, Set.of()));
+            return withdrawn.map(day -> new RequestEnd(day, Outcome.WITHDRAWN, Set.of()));
         }
         return unanswered.isEmpty()
-                ? Optional.of(new Answer(answers.answered(), answers.outcome(), answers.grounds()))
+                ? Optional.of(new RequestEnd(answers.answered(), answers.outcome(), answers.grounds()))
                 : Optional.empty();
     }
 

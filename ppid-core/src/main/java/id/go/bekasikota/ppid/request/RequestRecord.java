@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param unit the code of the unit that handles it
  * @param intake how it came in
  * @param extensionNoticed the day on which the extension was noticed; empty where there was none
- * @param answer the answer; empty while pending
+ * @param end how it ended; empty while pending
  */
 @JsonForm
 public record RequestRecord(
@@ -20,7 +20,7 @@ public record RequestRecord(
         RegisterCode unit,
         Intake intake,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> extensionNoticed,
-        Optional<Answer> answer) {
+        Optional<RequestEnd> end) {
 
     /**
      * {@return the record as it stood at the end of a day: what happened later is absent}
@@ -39,18 +39,18 @@ public record RequestRecord(
                 unit,
                 then,
                 extensionNoticed.filter(day -> !day.isAfter(date)),
-                answer.filter(given -> !given.date().isAfter(date)));
+                end.filter(ended -> !ended.date().isAfter(date)));
     }
 
     /** The record with the day on which the request is declared complete. */
     RequestRecord completeOn(LocalDate day) {
         Intake checked = new Intake(
                 intake.received(), Optional.of(day), intake.channel(), intake.requesterType(), intake.category());
-        return new RequestRecord(number, unit, checked, extensionNoticed, answer);
+        return new RequestRecord(number, unit, checked, extensionNoticed, end);
     }
 
     /** The record with the day on which the extension is noticed. */
     RequestRecord extendedOn(LocalDate day) {
-        return new RequestRecord(number, unit, intake, Optional.of(day), answer);
+        return new RequestRecord(number, unit, intake, Optional.of(day), end);
     }
 }

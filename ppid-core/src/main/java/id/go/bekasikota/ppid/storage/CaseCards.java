@@ -52,7 +52,7 @@ final class CaseCards {
         }
         boolean closed = request.isClosed();
         return facts.recorded()
-                .answer()
+                .end()
                 .map(answer -> answer.outcome() == Outcome.WITHDRAWN
                         ? CaseStage.WITHDRAWN
                         : closed ? CaseStage.CLOSED : CaseStage.ANSWERED)

@@ -165,7 +165,7 @@ abstract class LivedTallyContract {
                         recorded.unit(),
                         recorded.intake(),
                         recorded.extensionNoticed(),
-                        recorded.answer()),
+                        recorded.end()),
                 objection,
                 dispute);
     }

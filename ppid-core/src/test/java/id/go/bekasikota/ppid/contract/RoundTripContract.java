@@ -10,7 +10,7 @@ import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
@@ -77,7 +77,7 @@ abstract class RoundTripContract {
                                 Optional.of(DisclosureClass.IMMEDIATE)),
                         Optional.of(DAY.plusDays(2)),
                         Optional.of(
-                                new Answer(DAY.plusDays(3), Outcome.REFUSED, EnumSet.allOf(ExemptionGround.class)))),
+                                new RequestEnd(DAY.plusDays(3), Outcome.REFUSED, EnumSet.allOf(ExemptionGround.class)))),
                 Optional.of(new ObjectionRecord(
                         DAY.plusDays(4),
                         EnumSet.allOf(ObjectionGround.class),
@@ -95,7 +95,7 @@ abstract class RoundTripContract {
         Storage storage = newStorage();
         CaseRecord bare = SampleCases.pending("1", "dinkes", DAY);
         CaseRecord halves = new CaseRecord(
-                SampleCases.answered("2", DAY, new Answer(DAY, Outcome.GRANTED, Set.of()))
+                SampleCases.answered("2", DAY, new RequestEnd(DAY, Outcome.GRANTED, Set.of()))
                         .request(),
                 Optional.of(new ObjectionRecord(DAY, Set.of(), Optional.empty())),
                 Optional.of(new DisputeRecord(DAY, Optional.empty())));
@@ -119,7 +119,7 @@ abstract class RoundTripContract {
                     of(Channel.values(), i),
                     of(RequesterType.values(), i),
                     Optional.of(of(DisclosureClass.values(), i)));
-            Answer answer = new Answer(DAY, of(Outcome.values(), i), Set.of(of(ExemptionGround.values(), i)));
+            RequestEnd answer = new RequestEnd(DAY, of(Outcome.values(), i), Set.of(of(ExemptionGround.values(), i)));
             cases.add(new CaseRecord(
                     new RequestRecord(
                             new RegisterCode("N" + i),
@@ -205,7 +205,7 @@ abstract class RoundTripContract {
                         new Intake(
                                 date, Optional.of(date), Channel.EMAIL, RequesterType.LEGAL_ENTITY, Optional.empty()),
                         Optional.of(date),
-                        Optional.of(new Answer(date, Outcome.NOT_HELD, Set.of()))),
+                        Optional.of(new RequestEnd(date, Outcome.NOT_HELD, Set.of()))),
                 Optional.of(new ObjectionRecord(
                         date,
                         Set.of(ObjectionGround.G),

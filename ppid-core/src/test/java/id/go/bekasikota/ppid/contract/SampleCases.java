@@ -8,7 +8,7 @@ import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
@@ -69,7 +69,7 @@ public final class SampleCases {
     }
 
     /** A case received and answered. */
-    public static CaseRecord answered(String number, LocalDate received, Answer answer) {
+    public static CaseRecord answered(String number, LocalDate received, RequestEnd answer) {
         RequestRecord request = pending(number, "dinkes", received).request();
         return new CaseRecord(
                 new RequestRecord(
@@ -91,7 +91,7 @@ public final class SampleCases {
                 new RegisterCode("unit-" + random.nextInt(UNITS)),
                 intake,
                 maybe(after(received, 20)),
-                maybe(new Answer(
+                maybe(new RequestEnd(
                         // now and then before receipt, as hosts may correct a date
                         after(received, 40).minusDays(random.nextInt(10) == 0 ? 60 : 0),
                         any(Outcome.values()),

@@ -29,7 +29,7 @@ import id.go.bekasikota.ppid.proposal.Proposed;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.TallyBuilder;
-import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.Outcome;
 import java.net.URI;
 import java.time.LocalDate;
@@ -95,7 +95,7 @@ final class SpecialSamples {
         TallyBuilder builder = new TallyBuilder(ReportBasis.statute(period));
         if (fill == Fill.FULL) {
             LocalDate received = LocalDate.of(2025, 3, 26);
-            Answer refused = new Answer(received.plusDays(7), Outcome.REFUSED, Set.of(ExemptionGround.H3));
+            RequestEnd refused = new RequestEnd(received.plusDays(7), Outcome.REFUSED, Set.of(ExemptionGround.H3));
             builder.add(SampleCases.pending("1", "dinkes", received));
             builder.add(SampleCases.answered("2", received, refused));
         }

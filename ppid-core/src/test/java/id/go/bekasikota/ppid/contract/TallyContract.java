@@ -18,7 +18,7 @@ import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
-import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RegisterCode;
@@ -93,7 +93,7 @@ abstract class TallyContract {
                         plain.unit(),
                         intake,
                         extension == Integer.MIN_VALUE ? Optional.empty() : Optional.of(DUE.plusDays(extension)),
-                        Optional.of(new Answer(DUE.plusDays(answer), outcome, Set.of()))),
+                        Optional.of(new RequestEnd(DUE.plusDays(answer), outcome, Set.of()))),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -120,13 +120,13 @@ abstract class TallyContract {
     @Test
     void aRequestCountsOncePerLetterAndOncePerGround() {
         List<CaseRecord> cases = List.of(
-                SampleCases.answered("1", DAY, new Answer(DAY, Outcome.REFUSED, EnumSet.allOf(ExemptionGround.class))),
+                SampleCases.answered("1", DAY, new RequestEnd(DAY, Outcome.REFUSED, EnumSet.allOf(ExemptionGround.class))),
                 SampleCases.answered(
                         "2",
                         DAY,
-                        new Answer(DAY, Outcome.PARTIALLY_GRANTED, EnumSet.of(ExemptionGround.A, ExemptionGround.A1))),
-                SampleCases.answered("3", DAY, new Answer(DAY, Outcome.REFUSED, Set.of())),
-                SampleCases.answered("4", DAY, new Answer(DAY, Outcome.GRANTED, EnumSet.of(ExemptionGround.B))));
+                        new RequestEnd(DAY, Outcome.PARTIALLY_GRANTED, EnumSet.of(ExemptionGround.A, ExemptionGround.A1))),
+                SampleCases.answered("3", DAY, new RequestEnd(DAY, Outcome.REFUSED, Set.of())),
+                SampleCases.answered("4", DAY, new RequestEnd(DAY, Outcome.GRANTED, EnumSet.of(ExemptionGround.B))));
 
         Tally tally = counted(newStorage(), cases, YEAR_2025);
 
@@ -149,7 +149,7 @@ abstract class TallyContract {
                 new RegisterCode("u"),
                 intake,
                 Optional.empty(),
-                Optional.of(new Answer(LocalDate.of(2026, 1, 5), Outcome.REFUSED, Set.of())));
+                Optional.of(new RequestEnd(LocalDate.of(2026, 1, 5), Outcome.REFUSED, Set.of())));
         CaseRecord refusedLater = new CaseRecord(request, Optional.empty(), Optional.empty());
 
         Tally tally = counted(
@@ -163,7 +163,7 @@ abstract class TallyContract {
     @Test
     void completenessStartsNoClockOfARequestFromBeforeItsRule() {
         CaseRecord old = SampleCases.answered(
-                "1", LocalDate.of(2020, 3, 2), new Answer(LocalDate.of(2020, 4, 1), Outcome.GRANTED, Set.of()));
+                "1", LocalDate.of(2020, 3, 2), new RequestEnd(LocalDate.of(2020, 4, 1), Outcome.GRANTED, Set.of()));
         RequestRecord request = old.request();
         Intake intake = new Intake(
                 request.intake().received(),
@@ -173,7 +173,7 @@ abstract class TallyContract {
                 request.intake().category());
         CaseRecord complete = new CaseRecord(
                 new RequestRecord(
-                        request.number(), request.unit(), intake, request.extensionNoticed(), request.answer()),
+                        request.number(), request.unit(), intake, request.extensionNoticed(), request.end()),
                 Optional.empty(),
                 Optional.empty());
 
@@ -252,7 +252,7 @@ abstract class TallyContract {
         counted(newStorage(), List.of(pending), YEAR_2025);
 
         Storage storage = newStorage();
-        Cases.add(storage, "body", SampleCases.answered("2", old, new Answer(DAY, Outcome.GRANTED, Set.of())));
+        Cases.add(storage, "body", SampleCases.answered("2", old, new RequestEnd(DAY, Outcome.GRANTED, Set.of())));
         assertThatThrownBy(() -> tally(storage, YEAR_2025))
                 .isInstanceOf(OutsideCoverageException.class)
                 .hasMessageContaining("2009-12-01");

@@ -95,7 +95,7 @@ record LivedIsExported(
                             recorded.unit(),
                             recorded.intake(),
                             recorded.extensionNoticed(),
-                            recorded.answer()),
+                            recorded.end()),
                     objections.stream()
                             .skip(row)
                             .findFirst()

@@ -6,7 +6,7 @@ import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
-import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
@@ -50,7 +50,7 @@ final class Cases {
                         intake,
                         extension.map(intake.received()::plusDays),
                         answered.map(later ->
-                                new Answer(intake.received().plusDays(later), answer.outcome(), answer.grounds()))));
+                                new RequestEnd(intake.received().plusDays(later), answer.outcome(), answer.grounds()))));
     }
 
     private static Arbitrary<Intake> intakes() {
@@ -64,11 +64,11 @@ final class Cases {
                         new Intake(received, complete.map(received::plusDays), channel, type, category));
     }
 
-    private static Arbitrary<Answer> answers() {
+    private static Arbitrary<RequestEnd> answers() {
         return Combinators.combine(
                         Arbitraries.of(Outcome.class),
                         Arbitraries.of(ExemptionGround.class).set().ofMaxSize(3))
-                .as((outcome, grounds) -> new Answer(FIRST, outcome, grounds));
+                .as((outcome, grounds) -> new RequestEnd(FIRST, outcome, grounds));
     }
 
     private static Arbitrary<ObjectionRecord> objections(RequestRecord request) {

@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.report;
 
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
-import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
@@ -23,7 +23,7 @@ final class OneCase {
 
     /** A request that was answered on the day after its receipt. */
     static RequestRecord request(String unit, LocalDate received, Outcome outcome, ExemptionGround... grounds) {
-        Answer answer = new Answer(received.plusDays(1), outcome, Set.of(grounds));
+        RequestEnd answer = new RequestEnd(received.plusDays(1), outcome, Set.of(grounds));
         return new RequestRecord(
                 new RegisterCode("1"),
                 new RegisterCode(unit),

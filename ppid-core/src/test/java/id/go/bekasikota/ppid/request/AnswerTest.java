@@ -207,7 +207,7 @@ class AnswerTest {
                         NONE)
                 .orThrow();
 
-        assertThat(answered.on(day(DAY), LAW).record().answer().orElseThrow().outcome())
+        assertThat(answered.on(day(DAY), LAW).record().end().orElseThrow().outcome())
                 .isEqualTo(Outcome.REFUSED);
         assertThat(article(WrittenNotice.of(Decision.decline(request.item(2), " "))))
                 .isEqualTo("UU 14/2008 Pasal 6 ayat (2)");
@@ -224,7 +224,7 @@ class AnswerTest {
                         NONE)
                 .orThrow();
 
-        assertThat(answered.on(day(DAY), LAW).record().answer().orElseThrow().outcome())
+        assertThat(answered.on(day(DAY), LAW).record().end().orElseThrow().outcome())
                 .isEqualTo(Outcome.NOT_HELD);
     }
 

@@ -75,7 +75,7 @@ class CompletenessTest {
                 .containsExactly("request.unrepaired", "request.reply-missed");
         assertThat(request.state(day("2025-09-09"), PERKI)).isEqualTo(RequestState.INCOMPLETE);
         assertThat(request.state(day("2025-09-10"), PERKI)).isEqualTo(RequestState.LAPSED);
-        assertThat(request.on(later, PERKI).record().answer().orElseThrow().outcome())
+        assertThat(request.on(later, PERKI).record().end().orElseThrow().outcome())
                 .isEqualTo(Outcome.LAPSED);
         assertThat(request.expiries(later, PERKI)).extracting(Expiry::code).containsExactly("request.lapsed");
         assertThat(denial(request.acting(PERKI, on("2025-11-28")).answer(grantAll(request), NONE))

@@ -165,7 +165,7 @@ class InformationRequestTest {
                 .orThrow();
 
         assertThat(state(half, "2025-09-30")).isEqualTo(RequestState.REGISTERED);
-        assertThat(half.on(day("2025-09-30"), LAW).record().answer()).isEmpty();
+        assertThat(half.on(day("2025-09-30"), LAW).record().end()).isEmpty();
         assertThat(half.expiries(day("2025-09-30"), LAW))
                 .extracting(Expiry::code)
                 .contains("request.reply-missed");
@@ -175,7 +175,7 @@ class InformationRequestTest {
         assertThat(state(whole, "2025-09-16")).isEqualTo(RequestState.ANSWERED);
         assertThat(whole.on(day("2025-09-16"), LAW)
                         .record()
-                        .answer()
+                        .end()
                         .orElseThrow()
                         .outcome())
                 .isEqualTo(Outcome.PARTIALLY_GRANTED);
@@ -193,7 +193,7 @@ class InformationRequestTest {
         assertThat(withdrawn
                         .on(day("2025-09-02"), LAW)
                         .record()
-                        .answer()
+                        .end()
                         .orElseThrow()
                         .outcome())
                 .isEqualTo(Outcome.WITHDRAWN);
@@ -260,7 +260,7 @@ class InformationRequestTest {
                 .contains("request.reply-missed");
         assertThat(arrived.on(day("2025-09-30"), arrival)
                         .record()
-                        .answer()
+                        .end()
                         .orElseThrow()
                         .date())
                 .isEqualTo(day("2025-09-18"));

@@ -113,10 +113,10 @@ class RequestLifeTest {
         assertThat(answered("2025-09-08")
                         .counted()
                         .record(day("2025-12-01"), ARRIVAL)
-                        .answer())
+                        .end())
                 .isEmpty();
-        assertThat(row.asOf(day("2025-09-07")).answer()).isEmpty();
-        assertThat(row.asOf(day("2025-09-08")).answer()).isPresent();
+        assertThat(row.asOf(day("2025-09-07")).end()).isEmpty();
+        assertThat(row.asOf(day("2025-09-08")).end()).isPresent();
     }
 
     @DisplayName(
@@ -137,8 +137,8 @@ class RequestLifeTest {
                 .noticeArrived(day("2025-09-10"))
                 .orThrow();
 
-        assertThat(one.on(day("2025-09-12"), ARRIVAL).record().answer()).isEmpty();
-        assertThat(both.on(day("2025-09-12"), ARRIVAL).record().answer().map(Answer::date))
+        assertThat(one.on(day("2025-09-12"), ARRIVAL).record().end()).isEmpty();
+        assertThat(both.on(day("2025-09-12"), ARRIVAL).record().end().map(RequestEnd::date))
                 .contains(day("2025-09-12"));
         assertThat(both.on(day("2025-09-12"), LAW).arrivals()).containsExactly(day("2025-09-12"), day("2025-09-10"));
     }
@@ -159,7 +159,7 @@ class RequestLifeTest {
                 .answer(WrittenNotice.of(decision(first, two.item(1)), decision(second, two.item(2))), NONE)
                 .orThrow();
 
-        assertThat(done.counted().recorded().answer().orElseThrow().outcome()).isEqualTo(outcome);
+        assertThat(done.counted().recorded().end().orElseThrow().outcome()).isEqualTo(outcome);
     }
 
     private static Decision decision(String kind, RequestedItem item) {

@@ -22,7 +22,7 @@ class RequestRecordTest {
             new RegisterCode("dinkes"),
             new Intake(DAY.minusDays(9), Optional.of(DAY), Channel.WEBSITE, RequesterType.INDIVIDUAL, Optional.empty()),
             Optional.of(DAY),
-            Optional.of(new Answer(DAY, Outcome.GRANTED, Set.of())));
+            Optional.of(new RequestEnd(DAY, Outcome.GRANTED, Set.of())));
 
     @Test
     void asOfADayItHasWhatWasDoneByThen() {
@@ -36,7 +36,7 @@ class RequestRecordTest {
         assertThat(before.intake().received()).isEqualTo(DAY.minusDays(9));
         assertThat(before.intake().complete()).isEmpty();
         assertThat(before.extensionNoticed()).isEmpty();
-        assertThat(before.answer()).isEmpty();
+        assertThat(before.end()).isEmpty();
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class RequestRecordTest {
     void whatIsRefusedWhollyOrInPartIsWithheld(Outcome outcome) {
         boolean withheld = Set.of("refused", "partially-granted").contains(outcome.code());
 
-        assertThat(new Answer(DAY, outcome, Set.of(ExemptionGround.A)).withholds())
+        assertThat(new RequestEnd(DAY, outcome, Set.of(ExemptionGround.A)).withholds())
                 .isEqualTo(withheld);
     }
 

@@ -9,7 +9,7 @@ import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.Intake;
@@ -75,7 +75,7 @@ final class FactRow {
                 new RegisterCode(Texts.read(row, "unit")),
                 intake,
                 date(row, "extension_noticed"),
-                date(row, "answered").flatMap(on -> outcome.map(how -> new Answer(on, how, grounds))));
+                date(row, "answered").flatMap(on -> outcome.map(how -> new RequestEnd(on, how, grounds))));
     }
 
     private static ObjectionRecord recorded(ResultSet row, String prefix) throws SQLException {

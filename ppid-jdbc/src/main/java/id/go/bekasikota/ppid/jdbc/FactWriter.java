@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.jdbc;
 import id.go.bekasikota.ppid.dispute.DisputeRecord;
 import id.go.bekasikota.ppid.objection.CountedObjection;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
-import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import java.sql.SQLException;
@@ -179,10 +179,10 @@ final class FactWriter {
                 .code(request.intake().requesterType())
                 .code(request.intake().category())
                 .date(request.extensionNoticed())
-                .date(request.answer().map(Answer::date))
+                .date(request.end().map(RequestEnd::date))
                 .date(facts.arrived())
-                .code(request.answer().map(Answer::outcome))
+                .code(request.end().map(RequestEnd::outcome))
                 .flag(facts.voided())
-                .text(Grounds.text(request.answer().map(Answer::grounds).orElse(Set.of())));
+                .text(Grounds.text(request.end().map(RequestEnd::grounds).orElse(Set.of())));
     }
 }

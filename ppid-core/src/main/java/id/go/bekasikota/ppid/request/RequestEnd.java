@@ -17,11 +17,11 @@ import java.util.Set;
  * @param grounds the exemption grounds cited, each once, in the order of the law; may be empty
  */
 @JsonForm
-public record Answer(
+public record RequestEnd(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Outcome outcome, Set<ExemptionGround> grounds) {
 
     /** {@inheritDoc} */
-    public Answer {
+    public RequestEnd {
         Given.value(grounds, "grounds");
         Set<ExemptionGround> copy = EnumSet.noneOf(ExemptionGround.class);
         copy.addAll(grounds);

@@ -44,8 +44,8 @@ class RequestCountsTest {
                         ExemptionInventory.of(List.of(account)))
                 .orThrow();
 
-        assertThat(refused.on(day("2025-09-10"), LAW).record().answer().orElseThrow())
-                .isEqualTo(new Answer(day("2025-09-10"), Outcome.REFUSED, Set.of(ExemptionGround.H3)));
+        assertThat(refused.on(day("2025-09-10"), LAW).record().end().orElseThrow())
+                .isEqualTo(new RequestEnd(day("2025-09-10"), Outcome.REFUSED, Set.of(ExemptionGround.H3)));
     }
 
     @DisplayName("PERKI 1/2021 Pasal 33 ayat (3): a repair is awaited until it came or the request ended")
@@ -72,9 +72,9 @@ class RequestCountsTest {
     void aRefusalCountsFromReceipt(String outcome, LocalDate from) {
         RequestRecord plain =
                 complete(OPEN, "2025-09-03").on(day("2025-09-03"), LAW).record();
-        Optional<Answer> answer = Optional.of(outcome)
+        Optional<RequestEnd> answer = Optional.of(outcome)
                 .filter(code -> !code.isEmpty())
-                .map(code -> new Answer(day("2025-09-10"), Outcome.of(code), Set.of()));
+                .map(code -> new RequestEnd(day("2025-09-10"), Outcome.of(code), Set.of()));
         RequestRecord answered =
                 new RequestRecord(plain.number(), plain.unit(), plain.intake(), plain.extensionNoticed(), answer);
         Deadlines perki = LAW.under(LawPolicy.perki2021());
