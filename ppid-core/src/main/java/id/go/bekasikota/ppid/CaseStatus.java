@@ -2,11 +2,11 @@ package id.go.bekasikota.ppid;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -23,11 +23,7 @@ import java.util.Optional;
  * @param steps what may or must be done next, each with who, until when, the article and what follows otherwise
  */
 @JsonForm
-public record CaseStatus(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf,
-        List<Standing> cases,
-        List<Day> dates,
-        List<NextStep> steps) {
+public record CaseStatus(@JsonIso LocalDate asOf, List<CaseState> cases, List<Day> dates, List<NextStep> steps) {
 
     /** {@inheritDoc} */
     public CaseStatus {
@@ -48,7 +44,7 @@ public record CaseStatus(
      * @param meaning the state in words
      */
     @JsonForm
-    public record Standing(
+    public record CaseState(
             @Holds(CODE) String kind,
             @Holds(CODE) String number,
             @Holds(CODE) String state,
@@ -72,7 +68,7 @@ public record CaseStatus(
     public record Day(
             @Holds(CODE) String code,
             @Holds(CODE) String number,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> date,
+            @JsonIso Optional<LocalDate> date,
             BilingualText explanation) {
 
         @Override

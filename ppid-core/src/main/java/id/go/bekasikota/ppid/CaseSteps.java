@@ -28,9 +28,8 @@ record CaseSteps(DeskContext context, Stores stores, LocalDate asOf) {
     List<NextStep> of(RequestNumber number) {
         InformationRequest request = context.require(stores.requests(), number.text());
         List<NextStep> steps = new ArrayList<>(request.nextSteps(asOf, law()));
-        List<NextStep> later = known(new ObjectionDesk(context).about(stores, number))
-                .flatMap(this::following)
-                .toList();
+        List<NextStep> later =
+                known(followUps().objections(number)).flatMap(this::following).toList();
         steps.addAll(RequestGrounds.steps(RequestGrounds.of(request, asOf, law()), pending(number), asOf, law()));
         steps.addAll(later);
         steps.addAll(citedAgain(request));
@@ -44,7 +43,7 @@ record CaseSteps(DeskContext context, Stores stores, LocalDate asOf) {
     /** The grounds on which the requester objects already. */
     private Set<ObjectionGround> pending(RequestNumber number) {
         Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
-        known(new ObjectionDesk(context).ofRequester(stores, number))
+        known(followUps().ofRequester(number))
                 .filter(objection -> objection.state(asOf, law()) != ObjectionState.WITHDRAWN)
                 .forEach(objection -> objection.filing().grounds().forEach(ground -> pending.add(ground.ground())));
         return pending;
@@ -53,7 +52,7 @@ record CaseSteps(DeskContext context, Stores stores, LocalDate asOf) {
     /** The steps of an objection, and of the dispute that follows it; after the petition a second one only where none bars it. */
     private Stream<NextStep> following(Objection objection) {
         List<NextStep> steps = objection.nextSteps(asOf, law());
-        Optional<Dispute> dispute = new DisputeDesk(context).lastPetition(stores, objection.number(), asOf);
+        Optional<Dispute> dispute = followUps().lastPetition(objection.number(), asOf);
         List<DeclaredOpen> declared = new ArrayList<>(objection.opened(asOf));
         dispute.ifPresent(known -> declared.addAll(known.opened(asOf, law())));
         Stream<NextStep> all = dispute.map(known -> Stream.concat(
@@ -72,7 +71,7 @@ record CaseSteps(DeskContext context, Stores stores, LocalDate asOf) {
             return Stream.empty();
         }
         ExemptionInventory exemptions = context.inventory(stores);
-        List<DeclaredOpen> left = new CatalogueDesk(context).withoutEntry(stores, declared, asOf);
+        List<DeclaredOpen> left = followUps().withoutEntry(declared, asOf);
         return Stream.concat(
                 OpenedInformation.steps(left, exemptions, asOf).stream(),
                 OpenedInformation.stepsAgain(declared, exemptions, asOf).stream());
@@ -88,9 +87,11 @@ record CaseSteps(DeskContext context, Stores stores, LocalDate asOf) {
         return cited.isEmpty()
                 ? List.of()
                 : OpenedInformation.stepsAgain(
-                        new CatalogueDesk(context).declared(stores, asOf),
-                        context.inventory(stores, cited.stream()),
-                        asOf);
+                        followUps().declared(asOf), context.inventory(stores, cited.stream()), asOf);
+    }
+
+    private FollowUps followUps() {
+        return new FollowUps(context, stores);
     }
 
     private Deadlines law() {

@@ -25,7 +25,6 @@ import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -270,29 +269,10 @@ public final class CatalogueDesk {
      *     that one entry answers this list and {@link #opened}
      */
     public List<DeclaredOpen> declaredOpen(LocalDate asOf) {
-        return context.storage().inTransaction(stores -> withoutEntry(stores, declared(stores, asOf), asOf));
-    }
-
-    /** What objections and disputes declared open by a day, entered or not. */
-    List<DeclaredOpen> declared(Stores stores, LocalDate asOf) {
-        List<DeclaredOpen> declared = new ArrayList<>();
-        context.opening(stores.objections()).forEach(objection -> declared.addAll(objection.opened(asOf)));
-        context.opening(stores.disputes()).forEach(dispute -> declared.addAll(dispute.opened(asOf, context.law())));
-        return declared;
-    }
-
-    /** What was declared open and has no entry on a day. */
-    List<DeclaredOpen> withoutEntry(Stores stores, List<DeclaredOpen> declared, LocalDate asOf) {
-        if (declared.isEmpty()) {
-            return List.of();
-        }
-        List<EntryOrigin> entered = stores.entries().all(body()).stream()
-                .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
-                .map(entry -> entry.entry().origin())
-                .toList();
-        return declared.stream()
-                .filter(open -> entered.stream().noneMatch(origin -> origin.isOf(open)))
-                .toList();
+        return context.storage().inTransaction(stores -> {
+            FollowUps followUps = new FollowUps(context, stores);
+            return followUps.withoutEntry(followUps.declared(asOf), asOf);
+        });
     }
 
     private String body() {

@@ -54,6 +54,12 @@ record DeskContext(
         return stamp;
     }
 
+    /** The units, of a service that knows them. */
+    Organization knownOrganization() {
+        return organization.orElseThrow(() -> new PpidException("the service of \"" + body.code()
+                + "\" does not know its units (expected an organisation, given when the service was built)"));
+    }
+
     /** The stamp of who acts on what some units have; where the body knows its units, an officer of another one is named as that. */
     Stamp within(Collection<String> units, Stamp stamp) {
         return organization

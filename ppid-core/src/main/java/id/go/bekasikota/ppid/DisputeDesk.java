@@ -22,10 +22,8 @@ import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.storage.CaseKind;
-import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,7 +88,8 @@ public final class DisputeDesk {
         return context.writing(held, stores -> {
             Objection known = objections.get(stores, objection);
             Stamp within = context.within(objections.units().of(known, stores), stamp);
-            Result<Dispute> filed = last(petitions(stores, objection))
+            Result<Dispute> filed = new FollowUps(context, stores)
+                    .lastPetition(objection)
                     .map(before -> before.acting(context.law(), within).fileAgain(known, petition))
                     .orElseGet(() -> Dispute.file(known, petition, context.law(), within));
             return filed.then(
@@ -306,23 +305,6 @@ public final class DisputeDesk {
      */
     public List<Dispute> petitions(ObjectionNumber objection) {
         Given.value(objection, "objection");
-        return context.storage().inTransaction(stores -> petitions(stores, objection));
-    }
-
-    List<Dispute> petitions(Stores stores, ObjectionNumber objection) {
-        return context.linked(stores.disputes(), Relation.ABOUT, objection.text()).stream()
-                .sorted(Comparator.comparing(dispute -> dispute.number().petition()))
-                .toList();
-    }
-
-    private static Optional<Dispute> last(List<Dispute> petitions) {
-        return petitions.stream().reduce((earlier, later) -> later);
-    }
-
-    /** The last petition on an objection that was filed by a day. */
-    Optional<Dispute> lastPetition(Stores stores, ObjectionNumber objection, LocalDate asOf) {
-        return last(petitions(stores, objection).stream()
-                .filter(dispute -> dispute.history().beganBy(asOf))
-                .toList());
+        return context.storage().inTransaction(stores -> new FollowUps(context, stores).petitions(objection));
     }
 }

@@ -175,12 +175,13 @@ public final class ExemptionDesk {
     /** What was opened under no exemption named, by the request that it followed. */
     private Map<String, List<DeclaredOpen>> unnamed(Stores stores, ExemptionInventory inventory) {
         LocalDate today = context.today();
-        DisputeDesk disputes = new DisputeDesk(context);
+        FollowUps followUps = new FollowUps(context, stores);
         Map<String, List<DeclaredOpen>> unnamed = new HashMap<>();
         opening(stores)
                 .forEach(objection -> objection.filing().request().ifPresent(request -> {
                     List<DeclaredOpen> opened = new ArrayList<>(objection.opened(today));
-                    disputes.lastPetition(stores, objection.number(), today)
+                    followUps
+                            .lastPetition(objection.number(), today)
                             .ifPresent(dispute -> opened.addAll(dispute.opened(today, context.law())));
                     opened.removeIf(open -> !inventory.isUnnamed(open));
                     unnamed.computeIfAbsent(request.text(), key -> new ArrayList<>())

@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.letter.Addressee;
 import id.go.bekasikota.ppid.letter.ExtensionLetter;
 import id.go.bekasikota.ppid.letter.FeedReceiptLetter;
+import id.go.bekasikota.ppid.letter.IncompletenessLetter;
 import id.go.bekasikota.ppid.letter.InvitationLetter;
 import id.go.bekasikota.ppid.letter.Letterhead;
 import id.go.bekasikota.ppid.letter.Letters;
@@ -14,7 +15,6 @@ import id.go.bekasikota.ppid.letter.ObjectionRegisterPage;
 import id.go.bekasikota.ppid.letter.ProposalAnswerLetter;
 import id.go.bekasikota.ppid.letter.ReceiptLetter;
 import id.go.bekasikota.ppid.letter.RefusalDecision;
-import id.go.bekasikota.ppid.letter.RepairLetter;
 import id.go.bekasikota.ppid.letter.RequestRegisterPage;
 import id.go.bekasikota.ppid.letter.UnitLetters;
 import id.go.bekasikota.ppid.letter.UnitReminderLetter;
@@ -67,8 +67,8 @@ public final class LetterDesk {
      * @return the letter
      * @throws id.go.bekasikota.ppid.law.PpidException if it was not found incomplete
      */
-    public RepairLetter repair(RequestNumber id) {
-        return aboutRequest(id, letters::repair);
+    public IncompletenessLetter incompleteness(RequestNumber id) {
+        return aboutRequest(id, letters::incompleteness);
     }
 
     /**
@@ -168,8 +168,12 @@ public final class LetterDesk {
     public InvitationLetter invitation(MeetingNumber number, String unit) {
         Given.value(number, "number");
         Given.value(unit, "unit");
-        MeetingDesk meetings = new MeetingDesk(context);
-        return toUnits().invitation(meetings.get(number), unit, meetings.left(today));
+        return context.storage()
+                .inTransaction(stores -> toUnits()
+                        .invitation(
+                                context.require(stores.meetings(), number.text()),
+                                unit,
+                                MeetingDesk.left(context, stores, today)));
     }
 
     /**
@@ -181,7 +185,8 @@ public final class LetterDesk {
      */
     public MinutesLetter minutes(MeetingNumber number) {
         Given.value(number, "number");
-        return toUnits().minutes(new MeetingDesk(context).get(number));
+        return context.storage()
+                .inTransaction(stores -> toUnits().minutes(context.require(stores.meetings(), number.text())));
     }
 
     /**
@@ -193,7 +198,8 @@ public final class LetterDesk {
      */
     public ProposalAnswerLetter answer(ProposalNumber number) {
         Given.value(number, "number");
-        return toUnits().answer(new ProposalDesk(context).get(number));
+        return context.storage()
+                .inTransaction(stores -> toUnits().answer(context.require(stores.proposals(), number.text())));
     }
 
     /**
@@ -226,7 +232,7 @@ public final class LetterDesk {
     }
 
     private UnitLetters toUnits() {
-        return UnitLetters.on(today, context.law(), head, new OrganizationDesk(context).organization());
+        return UnitLetters.on(today, context.law(), head, context.knownOrganization());
     }
 
     private <L> L aboutRequest(RequestNumber id, BiFunction<InformationRequest, Addressee, L> letter) {

@@ -30,7 +30,7 @@ public final class MeetingDesk {
     /** Opens the desk of a service that knows its units. */
     MeetingDesk(DeskContext context) {
         this.context = context;
-        this.organization = new OrganizationDesk(context).organization();
+        this.organization = context.knownOrganization();
         this.cases = cases(Meeting::invited);
     }
 
@@ -120,15 +120,18 @@ public final class MeetingDesk {
      * @return the tasks, the earliest last day first
      */
     public List<OpenTask> left(LocalDate asOf) {
+        return context.storage().inTransaction(stores -> left(context, stores, asOf));
+    }
+
+    static List<OpenTask> left(DeskContext context, Stores stores, LocalDate asOf) {
         String body = context.body().code();
-        return context.storage()
-                .inTransaction(stores -> OpenTask.of(
-                        stores.meetings().all(body),
-                        new OpenTask.UnitWork(
-                                stores.feeds().all(body),
-                                stores.proposals().all(body),
-                                stores.entries().all(body)),
-                        organization,
-                        asOf));
+        return OpenTask.of(
+                stores.meetings().all(body),
+                new OpenTask.UnitWork(
+                        stores.feeds().all(body),
+                        stores.proposals().all(body),
+                        stores.entries().all(body)),
+                context.knownOrganization(),
+                asOf);
     }
 }

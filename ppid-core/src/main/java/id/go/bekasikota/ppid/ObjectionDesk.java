@@ -325,19 +325,7 @@ public final class ObjectionDesk {
      */
     public List<Objection> about(RequestNumber request) {
         Given.value(request, "request");
-        return context.storage().inTransaction(stores -> about(stores, request));
-    }
-
-    /** The objections about a request that may be the requester's: all but those that a stranger filed. */
-    List<Objection> ofRequester(Stores stores, RequestNumber request) {
-        return about(stores, request).stream()
-                .filter(objection ->
-                        context.match(stores, request.text(), objection.number().text()) != RequesterMatch.OTHER)
-                .toList();
-    }
-
-    List<Objection> about(Stores stores, RequestNumber request) {
-        return context.linked(stores.objections(), Relation.ABOUT, request.text());
+        return context.storage().inTransaction(stores -> new FollowUps(context, stores).objections(request));
     }
 
     /**

@@ -16,8 +16,8 @@ import id.go.bekasikota.ppid.monitoring.MonitoringSource;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.parts.Given;
-import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.ReplyClock;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.storage.CaseKind;
@@ -44,10 +44,7 @@ public final class OrganizationDesk {
     /** Opens the desk of a service that knows its units. */
     OrganizationDesk(DeskContext context) {
         this.context = context;
-        this.organization = context.organization()
-                .orElseThrow(() -> new PpidException("the service of \""
-                        + context.body().code()
-                        + "\" does not know its units (expected an organisation, given when the service was built)"));
+        this.organization = context.knownOrganization();
         this.cases = new Cases<>(
                 context,
                 CaseKind.FEED,
@@ -141,7 +138,7 @@ public final class OrganizationDesk {
         Given.value(period, "period");
         return context.storage()
                 .inTransaction(stores -> CityFigures.of(
-                        period, feeds(stores), new ReportDesk(context).tally(period), organization, asOf));
+                        period, feeds(stores), ReportDesk.tally(context, stores, period), organization, asOf));
     }
 
     /** {@return the units and who held which office, as the host gave them} */

@@ -203,7 +203,7 @@ public final class ProposalDesk {
      * @throws PpidException if the service does not know its units
      */
     public List<InventoryDuty> inventories(LocalDate asOf) {
-        Organization known = new OrganizationDesk(context).organization();
+        Organization known = context.knownOrganization();
         return context.storage()
                 .inTransaction(stores -> InventoryDuty.on(
                         known,

@@ -2,13 +2,13 @@ package id.go.bekasikota.ppid;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -33,9 +33,9 @@ public record ReceiptSlip(
         RequestNumber number,
         @Holds(CODE) String body,
         @Holds(CODE) String unit,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
+        @JsonIso LocalDate received,
         int items,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answerBy,
+        @JsonIso Optional<LocalDate> answerBy,
         BilingualText explanation) {
 
     /** The slip of a request as it stands after its last event. */

@@ -13,6 +13,7 @@ import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 
 /** The desk for reports (laporan layanan informasi publik), UU 14/2008 Pasal 12, PERKI 1/2021 Pasal 56 to 58. Thread-safe. */
@@ -48,10 +49,13 @@ public final class ReportDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if the calendar does not know the period
      */
     public Tally tally(DateRange period) {
+        return context.storage().inTransaction(stores -> tally(context, stores, period));
+    }
+
+    static Tally tally(DeskContext context, Stores stores, DateRange period) {
         Given.value(period, "period");
         ReportBasis basis = new ReportBasis(period, context.law()).on(context.today());
-        return context.storage()
-                .inTransaction(stores -> stores.reports().tally(context.body().code(), basis));
+        return stores.reports().tally(context.body().code(), basis);
     }
 
     /**

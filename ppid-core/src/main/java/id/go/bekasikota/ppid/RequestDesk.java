@@ -12,7 +12,7 @@ import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.Identity;
-import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.IncompletenessNotice;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Receipt;
 import id.go.bekasikota.ppid.request.RequestActs;
@@ -122,13 +122,13 @@ public final class RequestDesk {
      * Finds a request incomplete (PERKI 1/2021 Pasal 33).
      *
      * @param number the request
-     * @param letter what it lacks
+     * @param notice what it lacks
      * @param actor who
      * @return the request; denied as {@link RequestActs#declareIncomplete}
      */
     public Result<InformationRequest> declareIncomplete(
-            RequestNumber number, IncompletenessLetter letter, Actor actor) {
-        return cases.act(number, actor, acts -> acts.declareIncomplete(letter));
+            RequestNumber number, IncompletenessNotice notice, Actor actor) {
+        return cases.act(number, actor, acts -> acts.declareIncomplete(notice));
     }
 
     /**

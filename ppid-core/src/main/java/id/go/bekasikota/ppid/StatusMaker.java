@@ -26,7 +26,7 @@ final class StatusMaker {
 
     private final DeskContext context;
     private final LocalDate asOf;
-    private final List<CaseStatus.Standing> cases = new ArrayList<>();
+    private final List<CaseStatus.CaseState> cases = new ArrayList<>();
     private final List<CaseStatus.Day> dates = new ArrayList<>();
 
     StatusMaker(DeskContext context, LocalDate asOf) {
@@ -36,10 +36,10 @@ final class StatusMaker {
 
     CaseStatus of(Stores stores, InformationRequest request, List<NextStep> steps) {
         request(request.on(asOf, context.law()), request.number().text());
-        new ObjectionDesk(context)
-                .about(stores, request.number()).stream()
-                        .filter(objection -> !objection.received().isAfter(asOf))
-                        .forEach(objection -> objection(stores, objection));
+        FollowUps followUps = new FollowUps(context, stores);
+        followUps.objections(request.number()).stream()
+                .filter(objection -> !objection.received().isAfter(asOf))
+                .forEach(objection -> objection(followUps, objection));
         return new CaseStatus(
                 asOf, cases, dates, steps.stream().filter(StatusMaker::concerns).toList());
     }
@@ -65,7 +65,7 @@ final class StatusMaker {
                 .forEach(day -> date("answered", number, Optional.of(day), TEXTS.both("answered", day)));
     }
 
-    private void objection(Stores stores, Objection objection) {
+    private void objection(FollowUps followUps, Objection objection) {
         String number = objection.number().text();
         ObjectionState state = objection.state(asOf, context.law());
         stand("objection", number, state);
@@ -74,13 +74,13 @@ final class StatusMaker {
         if (state == ObjectionState.OPEN || state == ObjectionState.SILENT) {
             due("objection-due", number, objection.replyDue(context.law()));
         }
-        Optional<Dispute> dispute = new DisputeDesk(context).lastPetition(stores, objection.number(), asOf);
+        Optional<Dispute> dispute = followUps.lastPetition(objection.number(), asOf);
         dispute.ifPresent(known -> stand("dispute", known.number().text(), known.state(asOf, context.law())));
     }
 
     private void stand(String kind, String number, Labelled state) {
         BilingualText meaning = new BilingualText(state.label(Language.INDONESIAN), state.label(Language.ENGLISH));
-        cases.add(new CaseStatus.Standing(kind, number, state.code(), meaning));
+        cases.add(new CaseStatus.CaseState(kind, number, state.code(), meaning));
     }
 
     private void due(String code, String number, Deadline deadline) {

@@ -126,22 +126,23 @@ final class TimeRun {
 
     /** While a petition bars another one, its days are moot; once it does not, they are told. */
     private Course<Objection> objections(Stores stores) {
-        DisputeDesk disputes = new DisputeDesk(context);
+        FollowUps followUps = new FollowUps(context, stores);
         return new Course<>(
-                (objection, day) -> barring(disputes, stores, objection)
+                (objection, day) -> barring(followUps, objection)
                         .map(dispute -> dispute.petition().on())
                         .map(petition -> objection.notedAfterPetition(petition, day, context.law(), stamp))
                         .orElseGet(() -> objection.noted(day, context.law(), stamp)),
                 objection -> objection.isLive(asOf, context.law())
-                        || barring(disputes, stores, objection)
+                        || barring(followUps, objection)
                                 .filter(dispute -> dispute.isLive(asOf, context.law()))
                                 .isPresent(),
-                objection -> barring(disputes, stores, objection).isEmpty(),
+                objection -> barring(followUps, objection).isEmpty(),
                 objection -> objection.nextSteps(asOf, context.law()));
     }
 
-    private Optional<Dispute> barring(DisputeDesk disputes, Stores stores, Objection objection) {
-        return disputes.lastPetition(stores, objection.number(), asOf)
+    private Optional<Dispute> barring(FollowUps followUps, Objection objection) {
+        return followUps
+                .lastPetition(objection.number(), asOf)
                 .filter(dispute -> dispute.refiling(asOf, context.law()).isPresent());
     }
 

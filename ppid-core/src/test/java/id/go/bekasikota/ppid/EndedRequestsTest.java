@@ -20,7 +20,7 @@ import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.Gap;
-import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.IncompletenessNotice;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ class EndedRequestsTest {
         InformationRequest answered = received(perki);
         InformationRequest withdrawn = received(perki);
         InformationRequest left = received(perki);
-        IncompletenessLetter letter = IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING));
+        IncompletenessNotice letter = IncompletenessNotice.of(Set.of(Gap.PURPOSE_MISSING));
         perki.requests().declareIncomplete(answered.number(), letter, PPID).orThrow();
         perki.requests().declareIncomplete(withdrawn.number(), letter, PPID).orThrow();
         perki.requests().declareIncomplete(left.number(), letter, PPID).orThrow();

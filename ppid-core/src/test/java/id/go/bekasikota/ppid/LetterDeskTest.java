@@ -188,7 +188,7 @@ class LetterDeskTest {
         assertThatThrownBy(() -> letters.extension(request.number()))
                 .isInstanceOf(PpidException.class)
                 .hasMessageContaining("Extended");
-        assertThatThrownBy(() -> letters.repair(request.number())).isInstanceOf(PpidException.class);
+        assertThatThrownBy(() -> letters.incompleteness(request.number())).isInstanceOf(PpidException.class);
         assertThatThrownBy(() -> letters.notice(request.number())).isInstanceOf(PpidException.class);
         assertThatThrownBy(() -> letters.receipt(new RequestNumber("lain"))).isInstanceOf(PpidException.class);
     }

@@ -31,7 +31,7 @@ import id.go.bekasikota.ppid.organization.UnitKind;
 import id.go.bekasikota.ppid.organization.Units;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
-import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.IncompletenessNotice;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
@@ -80,7 +80,7 @@ class OfficersWordsTest {
                 test -> test.ppid
                         .requests()
                         .extend(test.request, ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, " "), PPID),
-                test -> test.ppid.requests().declareIncomplete(test.request, IncompletenessLetter.of(Set.of()), PPID),
+                test -> test.ppid.requests().declareIncomplete(test.request, IncompletenessNotice.of(Set.of()), PPID),
                 test -> test.ppid.requests().answer(test.request, WrittenNotice.of(), PPID),
                 test -> test.ppid.requests().dispose(test.request, " ", "tugas", PPID),
                 test -> test.ppid.requests().correctReceipt(test.request, LocalDate.parse("2025-08-29"), " ", PPID),
@@ -111,7 +111,7 @@ class OfficersWordsTest {
     @Proves("PERKI 1/2021 Pasal 33 ayat (1)")
     void aLetterOfIncompletenessNamesWhatIsMissing() {
         saysWhy(
-                ppid.requests().declareIncomplete(request, IncompletenessLetter.of(Set.of()), PPID),
+                ppid.requests().declareIncomplete(request, IncompletenessNotice.of(Set.of()), PPID),
                 "PERKI 1/2021 Pasal 33 ayat (1)");
     }
 

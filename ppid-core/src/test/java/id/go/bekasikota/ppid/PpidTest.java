@@ -38,7 +38,7 @@ import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.Gap;
-import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.IncompletenessNotice;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Representation;
@@ -117,7 +117,7 @@ class PpidTest {
 
         assertThat(gaps).contains(Gap.PROOF_MISSING, Gap.NIK_MISSING, Gap.PURPOSE_MISSING);
         ppid.requests()
-                .declareIncomplete(request.number(), IncompletenessLetter.of(gaps), PPID)
+                .declareIncomplete(request.number(), IncompletenessNotice.of(gaps), PPID)
                 .orThrow();
         ppid.requests()
                 .repair(request.number(), asking("Anggaran"), Actor.requester())

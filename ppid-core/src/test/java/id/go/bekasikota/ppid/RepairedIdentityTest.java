@@ -14,7 +14,7 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.Group;
-import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.IncompletenessNotice;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.LegalEntity;
@@ -41,7 +41,7 @@ class RepairedIdentityTest {
     private RequestNumber lacking(Requester requester) {
         RequestNumber number =
                 ppid.requests().receive(form(requester), PPID).orThrow().number();
-        IncompletenessLetter letter = IncompletenessLetter.of(Set.of(Gap.PROOF_MISSING));
+        IncompletenessNotice letter = IncompletenessNotice.of(Set.of(Gap.PROOF_MISSING));
         return ppid.requests().declareIncomplete(number, letter, PPID).orThrow().number();
     }
 

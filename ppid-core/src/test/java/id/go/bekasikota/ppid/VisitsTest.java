@@ -76,7 +76,7 @@ class VisitsTest {
 
     /** Each worklist, in each order, on its first page of three. */
     @ParameterizedTest
-    @ValueSource(strings = {"request", "objection", "exemption", "publication"})
+    @ValueSource(strings = {"request", "objection", "exemption", "entry"})
     void aPageOfAWorklistReadsWhatStandsOnIt(String kind) {
         for (int others : new int[] {MANY, 3 * MANY}) {
             VisitedBody body = new VisitedBody(others);

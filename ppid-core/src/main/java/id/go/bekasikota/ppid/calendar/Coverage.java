@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.calendar;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 
@@ -13,9 +13,7 @@ import java.time.LocalDate;
  * @param last the last known day, inclusive
  */
 @JsonForm
-public record Coverage(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate first,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate last) {
+public record Coverage(@JsonIso LocalDate first, @JsonIso LocalDate last) {
 
     /** How many days before its end a calendar warns of it: two months, in which the next decree can be entered. */
     public static final int NOTICE_DAYS = 60;

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.calendar;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 
@@ -13,9 +13,7 @@ import java.time.LocalDate;
  * @param to the last day, inclusive
  */
 @JsonForm
-public record DateRange(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to) {
+public record DateRange(@JsonIso LocalDate from, @JsonIso LocalDate to) {
     /** All days that a date of ours may be: 0001-01-01 to 9999-12-31. */
     public static final DateRange ALWAYS = new DateRange(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.calendar;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 
@@ -18,12 +18,7 @@ import java.time.LocalDate;
  */
 @JsonForm
 public record Holiday(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-        HolidayKind kind,
-        String nameId,
-        String nameEn,
-        String decree,
-        HolidayStatus status) {
+        @JsonIso LocalDate date, HolidayKind kind, String nameId, String nameEn, String decree, HolidayStatus status) {
 
     /**
      * Makes a day off that nobody doubts.

@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.calendar;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.io.InputStream;
@@ -30,11 +30,7 @@ import java.util.Optional;
  */
 @JsonForm
 public record HolidayDecree(
-        String code,
-        int year,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> issuedOn,
-        String title,
-        List<Change> changes) {
+        String code, int year, @JsonIso Optional<LocalDate> issuedOn, String title, List<Change> changes) {
 
     /**
      * {@inheritDoc}

@@ -53,7 +53,7 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
         Given.value(stamp, "stamp");
         Attempt attempt = new Attempt(EntryActKind.ENTER, "not-listed", law, stamp);
         return attempt.result(
-                () -> new EntryRules(attempt).entering(entry, exemptions),
+                () -> EntryRules.enter(entry, exemptions, attempt),
                 () -> new CatalogueEntry(History.beginning(stamp, new EntryEvents.Entered(entry))));
     }
 
@@ -79,12 +79,16 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
      * @return the acts
      */
     public EntryActs acting(Deadlines law, Stamp stamp) {
-        return new EntryActs(
-                facts,
-                law,
-                stamp,
-                event -> event.map(done -> new CatalogueEntry(history.plus(stamp, done)))
-                        .orElse(this));
+        return new EntryActs(this, law, stamp);
+    }
+
+    /** This entry with one event more. */
+    CatalogueEntry plus(Stamp stamp, EntryEvent event) {
+        return new CatalogueEntry(history.plus(stamp, event));
+    }
+
+    EntryFacts facts() {
+        return facts;
     }
 
     /** {@return the entry as it was put in: number, fields, class and origin} */
@@ -152,7 +156,7 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
      */
     public EntryState state(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
         Given.value(asOf, "asOf");
-        return new EntryExpiries(facts, law, exemptions).state(asOf);
+        return new EntryStanding(facts, law, exemptions).state(asOf);
     }
 
     /**
@@ -166,7 +170,7 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
     public Optional<LocalDate> publishBy(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
-        return new EntryExpiries(facts, law, ExemptionInventory.of(List.of())).publishBy(asOf);
+        return new EntryStanding(facts, law, ExemptionInventory.of(List.of())).publishBy(asOf);
     }
 
     /**
@@ -190,7 +194,7 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
      * @return what is missing; nothing of the publications while there are none
      */
     public List<Omission> missing() {
-        return EntryExpiries.missing(facts);
+        return facts.missing();
     }
 
     /**
@@ -204,7 +208,7 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
     public List<Expiry> expiries(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
-        return new EntryExpiries(facts, law, exemptions).expiries(asOf);
+        return new EntryExpiries(facts, law, exemptions).all(asOf);
     }
 
     /**
@@ -233,7 +237,7 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
         Given.value(asOf, "asOf");
-        return NextStep.inForce(new EntryExpiries(facts, law, exemptions).nextSteps(asOf), asOf);
+        return new EntrySteps(facts, law, exemptions).on(asOf);
     }
 
     /**

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
-import id.go.bekasikota.ppid.event.ActKind;
+import id.go.bekasikota.ppid.attempt.ActKind;
 import id.go.bekasikota.ppid.organization.Power;
 
 /** An act on an entry of the public list (jenis tindakan atas informasi publik); its article is the one of its power. */

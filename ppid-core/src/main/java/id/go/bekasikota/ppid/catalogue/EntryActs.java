@@ -19,17 +19,15 @@ import java.util.function.Function;
  * Each act gives the entry with one event more, or the denial that says why not. Immutable and thread-safe.
  */
 public final class EntryActs {
-    private final EntryFacts entry;
+    private final CatalogueEntry entry;
     private final Deadlines law;
     private final Stamp stamp;
-    private final Function<Optional<EntryEvent>, CatalogueEntry> longer;
 
     /** The function takes what is appended; nothing is where an act changes nothing. */
-    EntryActs(EntryFacts entry, Deadlines law, Stamp stamp, Function<Optional<EntryEvent>, CatalogueEntry> longer) {
+    EntryActs(CatalogueEntry entry, Deadlines law, Stamp stamp) {
         this.entry = entry;
         this.law = law;
         this.stamp = stamp;
-        this.longer = longer;
     }
 
     /**
@@ -39,7 +37,7 @@ public final class EntryActs {
      * @return the changed entry; denied where it is removed
      */
     public Result<CatalogueEntry> amend(EntryFields fields) {
-        return act(EntryActKind.AMEND, rules -> rules.amending(entry, fields), new EntryEvents.Amended(fields));
+        return act(EntryActKind.AMEND, rules -> rules.amend(fields), new EntryEvents.Amended(fields));
     }
 
     /**
@@ -51,11 +49,10 @@ public final class EntryActs {
      *     information was declared open
      */
     public Result<CatalogueEntry> link(ExemptionId exemption, ExemptionInventory exemptions) {
-        Optional<EntryEvent> tie =
-                Optional.of(exemption).filter(id -> !entry.links().contains(id)).map(EntryEvents.Linked::new);
-        Attempt attempt = attempt(EntryActKind.LINK, entry.actedState(stamp.on()));
+        Attempt attempt = attempt(EntryActKind.LINK, entry.facts().actedState(stamp.on()));
         return attempt.result(
-                () -> new EntryRules(attempt).linking(entry, exemption, exemptions), () -> longer.apply(tie));
+                () -> rules(attempt).link(exemption, exemptions),
+                () -> entry.links().contains(exemption) ? entry : entry.plus(stamp, new EntryEvents.Linked(exemption)));
     }
 
     /**
@@ -67,7 +64,7 @@ public final class EntryActs {
     public Result<CatalogueEntry> serve(Collection<String> kinds) {
         List<String> ordered =
                 kinds.stream().distinct().sorted(CodePointOrder.INSTANCE).toList();
-        return act(EntryActKind.SERVE, rules -> rules.serving(entry, ordered), new EntryEvents.Served(ordered));
+        return act(EntryActKind.SERVE, rules -> rules.serve(ordered), new EntryEvents.Served(ordered));
     }
 
     /**
@@ -94,10 +91,12 @@ public final class EntryActs {
             Publication publication, ExemptionInventory exemptions, UnitChannels channels) {
         LocalDate day = publication.date();
         boolean withheld = entry.withheldBy(day, exemptions).isPresent() && !entry.isRemovedOn(stamp.on());
-        Attempt attempt = attempt(EntryActKind.PUBLISH, withheld ? EntryState.WITHHELD : entry.actedState(stamp.on()));
+        Attempt attempt = attempt(
+                EntryActKind.PUBLISH,
+                withheld ? EntryState.WITHHELD : entry.facts().actedState(stamp.on()));
         return attempt.result(
-                () -> new EntryRules(attempt).publishing(entry, publication, exemptions, channels),
-                () -> longer.apply(Optional.of(new EntryEvents.Published(publication))));
+                () -> rules(attempt).publish(publication, exemptions, channels),
+                () -> entry.plus(stamp, new EntryEvents.Published(publication)));
     }
 
     /**
@@ -107,13 +106,17 @@ public final class EntryActs {
      * @return the entry; denied where it was declared open and so stays available (UU 14/2008 Pasal 11 ayat (2))
      */
     public Result<CatalogueEntry> remove(String reason) {
-        return act(EntryActKind.REMOVE, rules -> rules.removing(entry), new EntryEvents.Removed(reason));
+        return act(EntryActKind.REMOVE, EntryRules::remove, new EntryEvents.Removed(reason));
     }
 
     private Result<CatalogueEntry> act(
             EntryActKind kind, Function<EntryRules, Optional<Denial>> rules, EntryEvent done) {
-        Attempt attempt = attempt(kind, entry.actedState(stamp.on()));
-        return attempt.result(() -> rules.apply(new EntryRules(attempt)), () -> longer.apply(Optional.of(done)));
+        Attempt attempt = attempt(kind, entry.facts().actedState(stamp.on()));
+        return attempt.result(() -> rules.apply(rules(attempt)), () -> entry.plus(stamp, done));
+    }
+
+    private EntryRules rules(Attempt attempt) {
+        return new EntryRules(entry.facts(), attempt);
     }
 
     private Attempt attempt(EntryActKind kind, EntryState state) {

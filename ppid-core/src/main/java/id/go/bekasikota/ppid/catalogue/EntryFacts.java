@@ -7,7 +7,9 @@ import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.Citation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -152,5 +154,23 @@ final class EntryFacts {
         return announcements().anyMatch(publication -> !publication.date().isAfter(day))
                 ? EntryState.PUBLISHED
                 : EntryState.LISTED;
+    }
+
+    /** What the law asks of what is published and this lacks. */
+    List<Omission> missing() {
+        List<Publication> publications = publications();
+        List<Omission> omissions = new ArrayList<>(
+                entry().disclosure().immediate().map(ImmediateCase::missing).orElse(List.of()));
+        if (!publications.isEmpty()
+                && publications.stream()
+                        .noneMatch(publication -> publication.channel().isListed())) {
+            omissions.add(Omission.of("publication.listed-channel", Citation.parse("PERKI 1/2021 Pasal 24 ayat (3)")));
+        }
+        if (!publications.isEmpty()
+                && publications.stream()
+                        .allMatch(publication -> publication.accessible().isEmpty())) {
+            omissions.add(Omission.of("publication.accessible-form", Citation.parse("PERKI 1/2021 Pasal 24 ayat (5)")));
+        }
+        return List.copyOf(omissions);
     }
 }

@@ -4,10 +4,10 @@ import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.OFFICIAL;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.PUBLIC_WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -70,7 +70,7 @@ public record EntryFields(
      */
     @JsonForm
     public record Made(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+            @JsonIso LocalDate date,
 
             @Needed("PERKI 1/2021 Pasal 21 ayat (2) huruf e") @Holds(PUBLIC_WORDS)
             String place) {

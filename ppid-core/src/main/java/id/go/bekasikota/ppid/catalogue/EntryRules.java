@@ -14,36 +14,36 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the law denies about an entry of the public list; each rule with its article. */
-record EntryRules(Attempt attempt) {
+record EntryRules(EntryFacts entry, Attempt attempt) {
     static final Citation LIST = Citation.parse("UU 14/2008 Pasal 11 ayat (1) huruf a");
     private static final String CHANNELS = "PERKI 1/2021 Pasal 24 ayat (3)";
     private static final String MADE = "PERKI 1/2021 Pasal 21 ayat (2) huruf e";
 
-    Optional<Denial> entering(EntryDraft entry, ExemptionInventory exemptions) {
-        return madeLater(entry.fields())
-                .or(() -> knownLater(entry.disclosure()))
-                .or(() -> namesDecision(entry.origin()))
-                .or(() -> entry.origin()
+    static Optional<Denial> enter(EntryDraft draft, ExemptionInventory exemptions, Attempt attempt) {
+        return madeLater(draft.fields(), attempt)
+                .or(() -> knownLater(draft.disclosure(), attempt))
+                .or(() -> namesDecision(draft.origin(), attempt))
+                .or(() -> draft.origin()
                         .exemption()
                         .filter(link -> exemptions.stateOf(link, attempt.on()) == ExemptionState.EXEMPT)
                         .flatMap(link -> attempt.deny(LIST, "exempt.enter", link)));
     }
 
-    Optional<Denial> amending(EntryFacts entry, EntryFields fields) {
-        return inTheList(entry).or(() -> madeLater(fields));
+    Optional<Denial> amend(EntryFields fields) {
+        return inTheList().or(() -> madeLater(fields, attempt));
     }
 
-    Optional<Denial> serving(EntryFacts entry, List<String> kinds) {
-        return inTheList(entry)
+    Optional<Denial> serve(List<String> kinds) {
+        return inTheList()
                 .or(() -> kinds.stream()
                         .filter(code -> ObligatoryKind.find(code).isEmpty())
                         .findFirst()
                         .flatMap(unknown -> attempt.deny("kind.unknown", Quoted.of(unknown))));
     }
 
-    Optional<Denial> linking(EntryFacts entry, ExemptionId link, ExemptionInventory exemptions) {
-        return inTheList(entry)
-                .or(() -> notDeclaredOpen(entry, "open.link"))
+    Optional<Denial> link(ExemptionId link, ExemptionInventory exemptions) {
+        return inTheList()
+                .or(() -> notDeclaredOpen("open.link"))
                 .or(() -> exemptions
                         .find(link)
                         .map(this::inForce)
@@ -55,11 +55,10 @@ record EntryRules(Attempt attempt) {
         return bar.flatMap(problem -> attempt.deny(problem.citation(), problem.text()));
     }
 
-    Optional<Denial> publishing(
-            EntryFacts entry, Publication publication, ExemptionInventory exemptions, UnitChannels channels) {
-        return inTheList(entry)
-                .or(() -> open(entry, publication.date(), exemptions))
-                .or(() -> published(entry, publication.date()))
+    Optional<Denial> publish(Publication publication, ExemptionInventory exemptions, UnitChannels channels) {
+        return inTheList()
+                .or(() -> open(publication.date(), exemptions))
+                .or(() -> published(publication.date()))
                 .or(() -> shown(publication))
                 .or(() ->
                         attempt.unlessBy(CHANNELS, channels.fit(publication), "channel.named", publication.channel()));
@@ -69,7 +68,7 @@ record EntryRules(Attempt attempt) {
         return one.isBefore(other) ? one : other;
     }
 
-    private Optional<Denial> open(EntryFacts entry, LocalDate day, ExemptionInventory exemptions) {
+    private Optional<Denial> open(LocalDate day, ExemptionInventory exemptions) {
         return entry.withheldBy(day, exemptions)
                 .flatMap(exemption -> attempt.deny(
                         exemption.decisionOn(day).orElseThrow().test().ground().citation(),
@@ -79,7 +78,7 @@ record EntryRules(Attempt attempt) {
     }
 
     /** An edition amended later bars no earlier publication, and a day of making corrected to an earlier one counts. */
-    private Optional<Denial> published(EntryFacts entry, LocalDate day) {
+    private Optional<Denial> published(LocalDate day) {
         LocalDate made =
                 earlier(entry.fieldsOn(day).made().date(), entry.fields().made().date());
         return attempt.unlessBy(MADE, !day.isBefore(made), "publish.before", made)
@@ -87,16 +86,16 @@ record EntryRules(Attempt attempt) {
                         "PERKI 1/2021 Pasal 24 ayat (1)", !day.isAfter(attempt.on()), "publish.later", day));
     }
 
-    Optional<Denial> removing(EntryFacts entry) {
-        return inTheList(entry).or(() -> notDeclaredOpen(entry, "open.remove"));
+    Optional<Denial> remove() {
+        return inTheList().or(() -> notDeclaredOpen("open.remove"));
     }
 
-    private Optional<Denial> madeLater(EntryFields fields) {
+    private static Optional<Denial> madeLater(EntryFields fields, Attempt attempt) {
         LocalDate made = fields.made().date();
         return attempt.unlessBy(MADE, !made.isAfter(attempt.on()), "made.later", made);
     }
 
-    private Optional<Denial> namesDecision(EntryOrigin origin) {
+    private static Optional<Denial> namesDecision(EntryOrigin origin, Attempt attempt) {
         boolean named = origin.reference().filter(text -> !text.isBlank()).isPresent();
         return attempt.unlessBy(
                 origin.source().citation().toString(), named || !origin.source().isDeclaredOpen(), "origin.decision");
@@ -107,7 +106,7 @@ record EntryRules(Attempt attempt) {
         return attempt.unlessBy(CHANNELS, publication.isShown(), "videotron.shown");
     }
 
-    private Optional<Denial> knownLater(Disclosure disclosure) {
+    private static Optional<Denial> knownLater(Disclosure disclosure, Attempt attempt) {
         return disclosure
                 .immediate()
                 .map(ImmediateCase::known)
@@ -115,11 +114,11 @@ record EntryRules(Attempt attempt) {
                         "UU 14/2008 Pasal 10 ayat (1)", !known.isAfter(attempt.on()), "known.later", known));
     }
 
-    private Optional<Denial> notDeclaredOpen(EntryFacts entry, String key) {
+    private Optional<Denial> notDeclaredOpen(String key) {
         return attempt.unlessBy("UU 14/2008 Pasal 11 ayat (2)", !entry.isDeclaredOpen(), key);
     }
 
-    private Optional<Denial> inTheList(EntryFacts entry) {
+    private Optional<Denial> inTheList() {
         LocalDate entered = entry.entered();
         return entry.isRemovedOn(attempt.on())
                 ? attempt.deny(EntryState.REMOVED.citation(), "removed")

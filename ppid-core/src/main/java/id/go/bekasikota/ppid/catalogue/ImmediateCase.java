@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,10 +18,7 @@ import java.util.Set;
  * @param told what the announcement tells
  */
 @JsonForm
-public record ImmediateCase(
-        ImmediateTopic topic,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate known,
-        Set<ImmediateContent> told) {
+public record ImmediateCase(ImmediateTopic topic, @JsonIso LocalDate known, Set<ImmediateContent> told) {
 
     /** {@inheritDoc} */
     public ImmediateCase {

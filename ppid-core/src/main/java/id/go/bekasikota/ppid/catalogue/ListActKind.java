@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
-import id.go.bekasikota.ppid.event.ActKind;
+import id.go.bekasikota.ppid.attempt.ActKind;
 import id.go.bekasikota.ppid.organization.Power;
 
 /** A decision on the public list (jenis keputusan atas Daftar Informasi Publik); PPID decides, an official records it. */

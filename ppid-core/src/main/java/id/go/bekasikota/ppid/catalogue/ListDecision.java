@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.catalogue;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
@@ -26,7 +26,7 @@ public record ListDecision(
         @Needed("PERKI 1/2021 Pasal 45 ayat (5)") @Holds(CODE)
         String number,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        @JsonIso LocalDate date,
         Officer by,
         Approval approval,
         DocumentRef document) {

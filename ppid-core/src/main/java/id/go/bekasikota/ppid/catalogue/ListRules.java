@@ -10,20 +10,16 @@ import java.util.Optional;
 /** What the law denies about deciding the public list; each rule with its article. */
 record ListRules(ListDecision decision, Attempt attempt) {
 
-    Optional<Denial> deciding() {
+    Optional<Denial> decide() {
         boolean approved = decision.approval().standsFor(Power.APPROVE_LIST, decision.date());
         return attempt.power(Power.SET_LIST, decision.by())
                 .or(() -> attempt.unlessBy("PERKI 1/2021 Pasal 45 ayat (6)", approved, "list.approval"))
                 .or(() -> attempt.unless(!decision.date().isAfter(attempt.on()), "list.later", decision.date()));
     }
 
-    Optional<Denial> updating(ListDecision last) {
-        return deciding()
-                .or(() -> attempt.unlessBy(
-                        "PERKI 1/2021 Pasal 45 ayat (7)",
-                        decision.date().isAfter(last.date()),
-                        "list.earlier",
-                        last.date()));
+    Optional<Denial> update(ListDecision last) {
+        return decide().or(() -> attempt.unlessBy(
+                "PERKI 1/2021 Pasal 45 ayat (7)", decision.date().isAfter(last.date()), "list.earlier", last.date()));
     }
 
     Optional<Denial> contents(Collection<CatalogueEntry> entries, ExemptionInventory exemptions) {

@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -9,6 +8,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionState;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,9 +24,7 @@ import java.util.List;
  */
 @JsonForm
 public record OpenedInformation(
-        Exemption exemption,
-        EntrySource source,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since) {
+        Exemption exemption, EntrySource source, @JsonIso LocalDate since) {
 
     /**
      * Finds what is open on a day and has no entry: none of the entries in the list is tied to its exemption.

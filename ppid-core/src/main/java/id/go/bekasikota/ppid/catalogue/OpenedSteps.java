@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import id.go.bekasikota.ppid.attempt.Step;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -47,7 +48,7 @@ final class OpenedSteps {
 
     private static NextStep again(DeclaredOpen open, Exemption exemption) {
         String letter = exemption.lastDecision().letter().number();
-        return NextStep.of("exemption.open", Role.PPID)
+        return Step.of("exemption.open", Role.PPID)
                 .on(open.by())
                 .saying(
                         NeverExempt.G.citation(),
@@ -58,12 +59,12 @@ final class OpenedSteps {
     private List<NextStep> of(DeclaredOpen open) {
         List<NextStep> steps = new ArrayList<>();
         if (mayBeExempt(open)) {
-            NextStep.Builder step = NextStep.of("exemption.open", Role.PPID).on(open.by());
+            Step step = Step.of("exemption.open", Role.PPID).on(open.by());
             open.until().ifPresent(step::by);
             steps.add(
                     step.saying(open.by().citation(), text("next.open-unnamed", open), text("next.still-cited", open)));
         }
-        NextStep.Builder step = NextStep.of(EntryActKind.ENTER).on(open.by());
+        Step step = Step.of(EntryActKind.ENTER).on(open.by());
         open.until().ifPresent(step::by);
         steps.add(step.saying(article(open), text("next.enter-open", open), text("next.stays-open", open)));
         return steps;

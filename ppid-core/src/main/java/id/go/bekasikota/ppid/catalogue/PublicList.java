@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.attempt.Attempt;
+import id.go.bekasikota.ppid.attempt.Step;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -73,7 +74,7 @@ public final class PublicList implements Aggregate<PublicListEvent> {
         Attempt attempt = new Attempt(ListActKind.DECIDE, "not-decided", law, stamp);
         ListRules rules = new ListRules(decision, attempt);
         return attempt.result(
-                () -> rules.deciding().or(() -> rules.contents(entries, exemptions)),
+                () -> rules.decide().or(() -> rules.contents(entries, exemptions)),
                 () -> new PublicList(History.beginning(
                         stamp, new PublicListEvents.Decided(body, decision, PublicListActs.numbers(entries)))));
     }
@@ -98,7 +99,12 @@ public final class PublicList implements Aggregate<PublicListEvent> {
      * @return the acts
      */
     public PublicListActs acting(Deadlines law, Stamp stamp) {
-        return new PublicListActs(lastDecision(), law, stamp, event -> new PublicList(history.plus(stamp, event)));
+        return new PublicListActs(this, law, stamp);
+    }
+
+    /** This list with one event more. */
+    PublicList plus(Stamp stamp, PublicListEvent event) {
+        return new PublicList(history.plus(stamp, event));
     }
 
     /** {@return the decision made last} */
@@ -229,11 +235,11 @@ public final class PublicList implements Aggregate<PublicListEvent> {
         List<NextStep> update = decisionOn(asOf).map(ListDecision::date).filter(asOf::isAfter).stream()
                 .map(date -> update(law.of(StatutoryDeadlines.CATALOGUE_UPDATE, date)))
                 .toList();
-        return NextStep.inForce(update, asOf);
+        return Step.inForce(update, asOf);
     }
 
     private static NextStep update(Deadline due) {
-        return NextStep.of(ListActKind.UPDATE)
+        return Step.of(ListActKind.UPDATE)
                 .by(due)
                 .saying(
                         due.citation(),

@@ -7,23 +7,20 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Result;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What may be done with the public list (tindakan atas Daftar Informasi Publik), bound to the law and to who acts when. Each
  * act gives the list with one event more, or the denial that says why not. Immutable and thread-safe.
  */
 public final class PublicListActs {
-    private final ListDecision last;
+    private final PublicList list;
     private final Deadlines law;
     private final Stamp stamp;
-    private final Function<PublicListEvent, PublicList> longer;
 
-    PublicListActs(ListDecision last, Deadlines law, Stamp stamp, Function<PublicListEvent, PublicList> longer) {
-        this.last = last;
+    PublicListActs(PublicList list, Deadlines law, Stamp stamp) {
+        this.list = list;
         this.law = law;
         this.stamp = stamp;
-        this.longer = longer;
     }
 
     /**
@@ -39,8 +36,11 @@ public final class PublicListActs {
         Attempt attempt = new Attempt(ListActKind.UPDATE, "decided", law, stamp);
         ListRules rules = new ListRules(decision, attempt);
         return attempt.result(
-                () -> rules.updating(last).or(() -> rules.contents(entries, exemptions)),
-                () -> longer.apply(new PublicListEvents.Updated(decision, numbers(entries), last.date())));
+                () -> rules.update(list.lastDecision()).or(() -> rules.contents(entries, exemptions)),
+                () -> list.plus(
+                        stamp,
+                        new PublicListEvents.Updated(
+                                decision, numbers(entries), list.lastDecision().date())));
     }
 
     static List<EntryNumber> numbers(Collection<CatalogueEntry> entries) {

@@ -2,12 +2,12 @@ package id.go.bekasikota.ppid.catalogue;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.marks.Bounds;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -53,8 +53,7 @@ final class PublicListEvents {
     record Updated(
             ListDecision decision,
             List<EntryNumber> entries,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate oldDate)
-            implements PublicListEvent {
+            @JsonIso LocalDate oldDate) implements PublicListEvent {
 
         /** {@inheritDoc} */
         public Updated {

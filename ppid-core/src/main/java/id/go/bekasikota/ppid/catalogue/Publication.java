@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.catalogue;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.PUBLIC_WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import java.util.Set;
 @JsonForm
 public record Publication(
         PublicationChannel channel,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        @JsonIso LocalDate date,
         DocumentRef evidence,
         @Holds(PUBLIC_WORDS) Optional<String> caption,
         Set<AccessibleForm> accessible,

@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.catalogue;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.OneLine;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -29,8 +29,8 @@ public record UnitChannel(
         @Holds(CODE) String unit,
         PublicationChannel kind,
         @Holds(CODE) String place,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until) {
+        @JsonIso LocalDate from,
+        @JsonIso Optional<LocalDate> until) {
 
     /**
      * {@inheritDoc}

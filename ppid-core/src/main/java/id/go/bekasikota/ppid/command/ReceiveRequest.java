@@ -3,13 +3,13 @@ package id.go.bekasikota.ppid.command;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.marks.Bounds;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Channel;
@@ -70,9 +70,7 @@ public record ReceiveRequest(
      */
     @JsonForm
     public record Arrival(
-            Channel channel,
-            Manner manner,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> received) implements Ruled {
+            Channel channel, Manner manner, @JsonIso Optional<LocalDate> received) implements Ruled {
 
         /**
          * {@return what stands against it: an oral request (permintaan tidak tertulis) arrives by no channel that carries writing, as

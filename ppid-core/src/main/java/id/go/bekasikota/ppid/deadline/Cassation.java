@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.deadline;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 
@@ -21,9 +21,7 @@ import java.time.LocalDate;
  */
 @JsonForm
 public record Cassation(
-        Deadline statute,
-        Deadline procedural,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate warnOn) {
+        Deadline statute, Deadline procedural, @JsonIso LocalDate warnOn) {
     private static final Messages TEXTS = Messages.beside(Cassation.class, "deadline");
 
     /**

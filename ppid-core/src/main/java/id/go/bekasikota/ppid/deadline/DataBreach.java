@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.deadline;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.Reading.BreachStart;
 import java.time.LocalDateTime;
@@ -19,8 +19,7 @@ import java.util.Optional;
  */
 @JsonForm
 public record DataBreach(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDateTime known,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDateTime> occurred) {
+        @JsonIso LocalDateTime known, @JsonIso Optional<LocalDateTime> occurred) {
 
     /**
      * {@inheritDoc}

@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.deadline;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.calendar.Holiday;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.policy.LawPolicy;
@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 @JsonForm
 public record Derivation(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> countedFrom,
+        @JsonIso Optional<LocalDate> countedFrom,
         List<SkippedDay> skipped,
         WorkingCalendar calendar,
         Map<String, Citation> basis,

@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.deadline;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -35,10 +35,7 @@ public sealed interface DueDate {
      * @param time the last moment of that day for a period in hours; empty where the whole day counts
      */
     @JsonForm
-    record On(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time)
-            implements DueDate {
+    record On(@JsonIso LocalDate date, @JsonIso Optional<LocalTime> time) implements DueDate {
 
         /**
          * Writes the due date in ISO form.

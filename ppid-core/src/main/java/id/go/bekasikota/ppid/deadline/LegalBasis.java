@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.deadline;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,8 +18,8 @@ import java.util.Optional;
 @JsonForm
 public record LegalBasis(
         Citation citation,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> to,
+        @JsonIso Optional<LocalDate> from,
+        @JsonIso Optional<LocalDate> to,
         Certainty certainty) {
 
     /**

@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.go.bekasikota.ppid.calendar.Holiday;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
@@ -9,6 +8,7 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -181,8 +181,7 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
      * @param holidays the days off that it is now, or was before; none where the weekend changed
      */
     @JsonForm
-    public record Cause(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Change change, List<Holiday> holidays) {
+    public record Cause(@JsonIso LocalDate date, Change change, List<Holiday> holidays) {
 
         /** {@inheritDoc} */
         public Cause {

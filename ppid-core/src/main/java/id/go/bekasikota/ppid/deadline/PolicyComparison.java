@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.deadline;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
@@ -26,8 +26,7 @@ import java.util.Optional;
  * @param columns one column per policy
  */
 @JsonForm
-public record PolicyComparison(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received, List<Column> columns) {
+public record PolicyComparison(@JsonIso LocalDate received, List<Column> columns) {
 
     /** {@inheritDoc} */
     public PolicyComparison {

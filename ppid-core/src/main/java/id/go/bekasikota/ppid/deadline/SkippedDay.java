@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import id.go.bekasikota.ppid.calendar.Holiday;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.List;
  */
 @JsonForm
 public record SkippedDay(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        @JsonIso LocalDate date,
         Reason reason,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Holiday> holidays) {
 

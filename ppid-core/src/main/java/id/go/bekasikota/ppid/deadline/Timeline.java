@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.deadline;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
@@ -27,8 +27,7 @@ import java.util.Optional;
  * @param milestones the milestones in the order of the procedure
  */
 @JsonForm
-public record Timeline(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received, List<Milestone> milestones) {
+public record Timeline(@JsonIso LocalDate received, List<Milestone> milestones) {
     private static final Messages TEXTS = Messages.beside(Timeline.class, "deadline");
     private static final Citation COMPLETE = Citation.parse("PERKI 1/2021 Pasal 31 ayat (3)");
     private static final Citation REFUSAL = Citation.parse("PERKI 1/2021 Pasal 34 ayat (3)");

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.deadline;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,9 +14,7 @@ import java.util.Optional;
  * @param time the time of day in the body's own zone (WIB in Bekasi); empty where not known
  */
 @JsonForm
-public record Trigger(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time) {
+public record Trigger(@JsonIso LocalDate date, @JsonIso Optional<LocalTime> time) {
 
     /**
      * {@return a trigger whose time of day is not known}

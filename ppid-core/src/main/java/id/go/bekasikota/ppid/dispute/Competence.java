@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.dispute;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -19,9 +19,7 @@ import java.util.Optional;
  * @param formed the first day of each commission below the central one; what is not named was not formed
  */
 @JsonForm
-public record Competence(
-        CommissionLevel body,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Map<CommissionLevel, LocalDate> formed) {
+public record Competence(CommissionLevel body, @JsonIso Map<CommissionLevel, LocalDate> formed) {
 
     private static final String NO_CITY = "PERKI 1/2013 Pasal 6 ayat (4)";
     private static final String NO_PROVINCE = "PERKI 1/2013 Pasal 6 ayat (5)";

@@ -2,11 +2,11 @@ package id.go.bekasikota.ppid.dispute;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,9 +46,7 @@ public sealed interface DecisionAct extends DisputeAct {
      */
     @JsonForm
     record HearingSet(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day)
-            implements DecisionAct {}
+            @JsonIso Optional<LocalDate> from, @JsonIso LocalDate day) implements DecisionAct {}
 
     /**
      * A party handed in conclusions (kesimpulan). PERKI 1/2013 Pasal 57 ayat (3).

@@ -113,7 +113,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the acts
      */
     public DisputeActs acting(Deadlines law, Stamp stamp) {
-        return new DisputeActs(this, facts, law, stamp);
+        return new DisputeActs(this, law, stamp);
     }
 
     /**
@@ -327,8 +327,13 @@ public final class Dispute implements Aggregate<DisputeEvent> {
         return history;
     }
 
-    Dispute after(Stamp stamp, DisputeAct act) {
+    /** This dispute with one event more. */
+    Dispute plus(Stamp stamp, DisputeAct act) {
         return new Dispute(history.plus(stamp, act));
+    }
+
+    DisputeFacts facts() {
+        return facts;
     }
 
     private DisputeTerms terms(LocalDate asOf, Deadlines law) {

@@ -1,12 +1,13 @@
 package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import id.go.bekasikota.ppid.event.ActKind;
+import id.go.bekasikota.ppid.attempt.ActKind;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.marks.TypeCodes;
 import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.parts.Given;
 import java.util.Arrays;
@@ -18,144 +19,107 @@ import java.util.stream.Collectors;
 /** A kind of legal act in a dispute (jenis tindakan dalam sengketa): its code, who may do it and by which article. */
 enum DisputeActKind implements ActKind, Labelled {
     /** The petition was received by Komisi Informasi (permohonan diterima). */
-    FILED(PetitionAct.Filed.class, Power.PETITION, "filed", "UU 14/2008 Pasal 37 ayat (1)"),
+    FILED(PetitionAct.Filed.class, Power.PETITION, "UU 14/2008 Pasal 37 ayat (1)"),
     /** Notice that papers are missing (pemberitahuan ketidaklengkapan). */
-    INCOMPLETE_NOTIFIED(
-            PetitionAct.IncompleteNotified.class,
-            Power.ADJUDICATE,
-            "incomplete-notified",
-            "PERKI 1/2013 Pasal 17 ayat (1)"),
+    INCOMPLETE_NOTIFIED(PetitionAct.IncompleteNotified.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 17 ayat (1)"),
     /** The missing papers were handed in (berkas dilengkapi). */
-    COMPLETED(PetitionAct.Completed.class, Power.PETITION, "completed", "PERKI 1/2013 Pasal 17 ayat (2)"),
+    COMPLETED(PetitionAct.Completed.class, Power.PETITION, "PERKI 1/2013 Pasal 17 ayat (2)"),
     /** The petitioner gave the reason why the body's papers are missing: request or objection was not properly served. */
-    UNSERVED_EXPLAINED(
-            PetitionAct.UnservedExplained.class,
-            Power.PETITION,
-            "unserved-explained",
-            "PERKI 1/2013 Pasal 18 ayat (2)"),
+    UNSERVED_EXPLAINED(PetitionAct.UnservedExplained.class, Power.PETITION, "PERKI 1/2013 Pasal 18 ayat (2)"),
     /** Entered in the register of petitions (diregistrasi). */
-    REGISTERED(PetitionAct.Registered.class, Power.ADJUDICATE, "registered", "PERKI 1/2013 Pasal 16 ayat (2)"),
+    REGISTERED(PetitionAct.Registered.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 16 ayat (2)"),
     /** Deed that it is not registered (akta tidak diregistrasi). */
-    NOT_REGISTERED(
-            PetitionAct.NotRegistered.class, Power.ADJUDICATE, "not-registered", "PERKI 1/2013 Pasal 17 ayat (3)"),
+    NOT_REGISTERED(PetitionAct.NotRegistered.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 17 ayat (3)"),
     /** The body received a copy of the petition (salinan permohonan). */
-    PETITION_COPY_SERVED(
-            PetitionAct.CopyServed.class, Power.ADJUDICATE, "petition-copy-served", "UU 14/2008 Pasal 44 ayat (1)"),
+    PETITION_COPY_SERVED(PetitionAct.CopyServed.class, Power.ADJUDICATE, "UU 14/2008 Pasal 44 ayat (1)"),
     /** Stopped by the Chair (penghentian proses). */
-    STOPPED(PetitionAct.Stopped.class, Power.ADJUDICATE, "stopped", "PERKI 1/2013 Pasal 4 ayat (4)"),
+    STOPPED(PetitionAct.Stopped.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 4 ayat (4)"),
     /** The petitioner asked in writing to withdraw (pencabutan). */
-    WITHDRAWAL_ASKED(
-            PetitionAct.WithdrawalAsked.class, Power.PETITION, "withdrawal-asked", "PERKI 1/2013 Pasal 14 ayat (1)"),
+    WITHDRAWAL_ASKED(PetitionAct.WithdrawalAsked.class, Power.PETITION, "PERKI 1/2013 Pasal 14 ayat (1)"),
     /** The deed or order that strikes out a withdrawn petition (akta pembatalan registrasi, penetapan). */
-    WITHDRAWAL_SET(PetitionAct.WithdrawalSet.class, Power.ADJUDICATE, "withdrawal-set", "PERKI 1/2013 Pasal 15"),
+    WITHDRAWAL_SET(PetitionAct.WithdrawalSet.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 15"),
     /** Panel and mediator are set, or replaced (penetapan majelis dan mediator). */
-    PANEL_SET(HearingAct.PanelSet.class, Power.ADJUDICATE, "panel-set", "PERKI 1/2013 Pasal 20"),
+    PANEL_SET(HearingAct.PanelSet.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 20"),
     /** The first day of adjudication is set or moved (hari sidang pertama). */
-    FIRST_DAY_SET(HearingAct.FirstDaySet.class, Power.ADJUDICATE, "first-day-set", "PERKI 1/2013 Pasal 23"),
+    FIRST_DAY_SET(HearingAct.FirstDaySet.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 23"),
     /** A party is summoned (pemanggilan). */
-    SUMMONED(HearingAct.Summoned.class, Power.ADJUDICATE, "summoned", "PERKI 1/2013 Pasal 24"),
+    SUMMONED(HearingAct.Summoned.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 24"),
     /** A party asked to replace mediator or panel (permintaan penggantian). */
-    REPLACEMENT_ASKED(
-            HearingAct.ReplacementAsked.class,
-            Power.SPEAK_IN_DISPUTE,
-            "replacement-asked",
-            "PERKI 1/2013 Pasal 22 ayat (2)"),
+    REPLACEMENT_ASKED(HearingAct.ReplacementAsked.class, Power.SPEAK_IN_DISPUTE, "PERKI 1/2013 Pasal 22 ayat (2)"),
     /** Somebody was given a special power to represent the body (penunjukan kuasa khusus). */
     REPRESENTATIVE_APPOINTED(
-            PetitionAct.RepresentativeAppointed.class,
-            Power.REPRESENT_BODY,
-            "representative-appointed",
-            "UU 14/2008 Pasal 44 ayat (4)"),
+            PetitionAct.RepresentativeAppointed.class, Power.REPRESENT_BODY, "UU 14/2008 Pasal 44 ayat (4)"),
     /** That special power was withdrawn (pencabutan kuasa khusus). */
     REPRESENTATIVE_WITHDRAWN(
-            PetitionAct.RepresentativeWithdrawn.class,
-            Power.REPRESENT_BODY,
-            "representative-withdrawn",
-            "UU 14/2008 Pasal 44 ayat (4)"),
+            PetitionAct.RepresentativeWithdrawn.class, Power.REPRESENT_BODY, "UU 14/2008 Pasal 44 ayat (4)"),
     /** The body handed in a written answer (jawaban tertulis termohon). */
-    REPLIED(HearingAct.Replied.class, Power.REPRESENT_BODY, "replied", "PERKI 1/2013 Pasal 25"),
+    REPLIED(HearingAct.Replied.class, Power.REPRESENT_BODY, "PERKI 1/2013 Pasal 25"),
     /** The first day was opened (sidang pertama dibuka). */
-    HEARING_OPENED(HearingAct.Opened.class, Power.ADJUDICATE, "hearing-opened", "PERKI 1/2013 Pasal 35"),
+    HEARING_OPENED(HearingAct.Opened.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 35"),
     /** The four points of the first day were examined (pemeriksaan pendahuluan). */
-    PRELIMINARY_EXAMINED(
-            HearingAct.Examined.class, Power.ADJUDICATE, "preliminary-examined", "PERKI 1/2013 Pasal 36 ayat (1)"),
+    PRELIMINARY_EXAMINED(HearingAct.Examined.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 36 ayat (1)"),
     /** An interim decision (putusan sela). */
-    INTERIM_DECIDED(
-            HearingAct.InterimDecided.class, Power.ADJUDICATE, "interim-decided", "PERKI 1/2013 Pasal 36 ayat (2)"),
+    INTERIM_DECIDED(HearingAct.InterimDecided.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 36 ayat (2)"),
     /** A party was absent (ketidakhadiran). */
-    ABSENCE_RECORDED(HearingAct.AbsenceRecorded.class, Power.ADJUDICATE, "absence-recorded", "PERKI 1/2013 Pasal 30"),
+    ABSENCE_RECORDED(HearingAct.AbsenceRecorded.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 30"),
     /** Komisi Informasi let the petition lapse (gugur). */
-    LAPSED(HearingAct.Lapsed.class, Power.ADJUDICATE, "lapsed", "PERKI 1/2013 Pasal 30"),
+    LAPSED(HearingAct.Lapsed.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 30"),
     /** Adjudication is adjourned for mediation (ditunda untuk mediasi). */
-    MEDIATION_ORDERED(
-            MediationAct.Ordered.class, Power.ADJUDICATE, "mediation-ordered", "PERKI 1/2013 Pasal 29 ayat (1)"),
+    MEDIATION_ORDERED(MediationAct.Ordered.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 29 ayat (1)"),
     /** A mediation meeting was held (pertemuan mediasi). */
-    MEDIATION_MET(MediationAct.Met.class, Power.ADJUDICATE, "mediation-met", "PERKI 1/2013 Pasal 38"),
+    MEDIATION_MET(MediationAct.Met.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 38"),
     /** Extended once, as the parties agreed (perpanjangan mediasi). */
-    MEDIATION_EXTENDED(
-            MediationAct.Extended.class, Power.ADJUDICATE, "mediation-extended", "PERKI 1/2013 Pasal 41 ayat (2)"),
+    MEDIATION_EXTENDED(MediationAct.Extended.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 41 ayat (2)"),
     /** The parties agreed (kesepakatan mediasi). */
-    MEDIATION_AGREED(MediationAct.Agreed.class, Power.ADJUDICATE, "mediation-agreed", "PERKI 1/2013 Pasal 46"),
+    MEDIATION_AGREED(MediationAct.Agreed.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 46"),
     /** The mediated decision, final and binding (putusan mediasi). */
-    MEDIATION_DECIDED(MediationAct.Decided.class, Power.ADJUDICATE, "mediation-decided", "PERKI 1/2013 Pasal 47"),
+    MEDIATION_DECIDED(MediationAct.Decided.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 47"),
     /** The mediator declared failure (pernyataan mediasi gagal). */
-    MEDIATION_FAILED(MediationAct.Failed.class, Power.ADJUDICATE, "mediation-failed", "PERKI 1/2013 Pasal 48 ayat (1)"),
+    MEDIATION_FAILED(MediationAct.Failed.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 48 ayat (1)"),
     /** Straight to the merits, ground a (langsung ke pokok perkara). */
-    ADJUDICATION_OPENED(
-            DecisionAct.AdjudicationOpened.class,
-            Power.ADJUDICATE,
-            "adjudication-opened",
-            "PERKI 1/2013 Pasal 29 ayat (2)"),
+    ADJUDICATION_OPENED(DecisionAct.AdjudicationOpened.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 29 ayat (2)"),
     /** Adjudication resumed after mediation failed (dilanjutkan). */
-    ADJUDICATION_RESUMED(DecisionAct.Resumed.class, Power.ADJUDICATE, "adjudication-resumed", "PERKI 1/2013 Pasal 49"),
+    ADJUDICATION_RESUMED(DecisionAct.Resumed.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 49"),
     /** The panel judged the exemption: consequence test, then public interest (uji konsekuensi, uji kepentingan publik). */
-    EXEMPTION_TESTED(DecisionAct.ExemptionTested.class, Power.ADJUDICATE, "exemption-tested", "PERKI 1/2013 Pasal 34"),
+    EXEMPTION_TESTED(DecisionAct.ExemptionTested.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 34"),
     /** The hearing in which the decision is read is set or moved (sidang putusan). */
-    DECISION_HEARING_SET(
-            DecisionAct.HearingSet.class, Power.ADJUDICATE, "decision-hearing-set", "PERKI 1/2013 Pasal 57 ayat (3)"),
+    DECISION_HEARING_SET(DecisionAct.HearingSet.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 57 ayat (3)"),
     /** A party handed in conclusions (kesimpulan). */
-    CONCLUSIONS_FILED(
-            DecisionAct.ConclusionsFiled.class,
-            Power.SPEAK_IN_DISPUTE,
-            "conclusions-filed",
-            "PERKI 1/2013 Pasal 57 ayat (3)"),
+    CONCLUSIONS_FILED(DecisionAct.ConclusionsFiled.class, Power.SPEAK_IN_DISPUTE, "PERKI 1/2013 Pasal 57 ayat (3)"),
     /** The decision was read (putusan dibacakan). */
-    DECISION_READ(DecisionAct.Read.class, Power.ADJUDICATE, "decision-read", "PERKI 1/2013 Pasal 59 ayat (1)"),
+    DECISION_READ(DecisionAct.Read.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 59 ayat (1)"),
     /** A party received the copy, by proof (salinan putusan diterima). */
-    COPY_RECEIVED(DecisionAct.CopyReceived.class, Power.ADJUDICATE, "copy-received", "PERKI 1/2013 Pasal 59 ayat (4)"),
+    COPY_RECEIVED(DecisionAct.CopyReceived.class, Power.ADJUDICATE, "PERKI 1/2013 Pasal 59 ayat (4)"),
     /** The requester asked the head of the court for an execution order (permohonan penetapan eksekusi). */
-    EXECUTION_ASKED(
-            DecisionAct.ExecutionAsked.class, Power.PETITION, "execution-asked", "Perma 2/2011 Pasal 12 ayat (1)"),
+    EXECUTION_ASKED(DecisionAct.ExecutionAsked.class, Power.PETITION, "Perma 2/2011 Pasal 12 ayat (1)"),
     /** The head of the court gave or refused the order (penetapan eksekusi). */
-    EXECUTION_RULED(DecisionAct.ExecutionRuled.class, Power.JUDGE, "execution-ruled", "Perma 2/2011 Pasal 12 ayat (3)"),
+    EXECUTION_RULED(DecisionAct.ExecutionRuled.class, Power.JUDGE, "Perma 2/2011 Pasal 12 ayat (3)"),
     /** The body carried out the decision (pelaksanaan putusan). */
-    CARRIED_OUT(DecisionAct.CarriedOut.class, Power.SERVE, "carried-out", "PERKI 1/2013 Pasal 59 ayat (2)"),
+    CARRIED_OUT(DecisionAct.CarriedOut.class, Power.SERVE, "PERKI 1/2013 Pasal 59 ayat (2)"),
     /** A party declared in writing that it does not accept the decision (gugatan). */
-    SUIT_FILED(CourtAct.SuitFiled.class, Power.SPEAK_IN_DISPUTE, "suit-filed", "UU 14/2008 Pasal 48 ayat (1)"),
+    SUIT_FILED(CourtAct.SuitFiled.class, Power.SPEAK_IN_DISPUTE, "UU 14/2008 Pasal 48 ayat (1)"),
     /** The competent court registered the suit (gugatan diregister). */
-    SUIT_REGISTERED(CourtAct.SuitRegistered.class, Power.JUDGE, "suit-registered", "Perma 2/2011 Pasal 6 ayat (1)"),
+    SUIT_REGISTERED(CourtAct.SuitRegistered.class, Power.JUDGE, "Perma 2/2011 Pasal 6 ayat (1)"),
     /** The registrar asked Komisi Informasi for decision and file (permintaan berkas). */
-    FILE_REQUESTED(CourtAct.FileRequested.class, Power.JUDGE, "file-requested", "Perma 2/2011 Pasal 6 ayat (1)"),
+    FILE_REQUESTED(CourtAct.FileRequested.class, Power.JUDGE, "Perma 2/2011 Pasal 6 ayat (1)"),
     /** Komisi Informasi sent decision and file (pengiriman berkas). */
-    FILE_SENT(CourtAct.FileSent.class, Power.ADJUDICATE, "file-sent", "Perma 2/2011 Pasal 6 ayat (2)"),
+    FILE_SENT(CourtAct.FileSent.class, Power.ADJUDICATE, "Perma 2/2011 Pasal 6 ayat (2)"),
     /** The other party answered (jawaban termohon keberatan). */
-    SUIT_ANSWERED(
-            CourtAct.SuitAnswered.class, Power.SPEAK_IN_DISPUTE, "suit-answered", "Perma 2/2011 Pasal 6 ayat (3)"),
+    SUIT_ANSWERED(CourtAct.SuitAnswered.class, Power.SPEAK_IN_DISPUTE, "Perma 2/2011 Pasal 6 ayat (3)"),
     /** The head of the court set the judges (penetapan majelis hakim). */
-    JUDGES_SET(CourtAct.JudgesSet.class, Power.JUDGE, "judges-set", "Perma 2/2011 Pasal 6 ayat (4)"),
+    JUDGES_SET(CourtAct.JudgesSet.class, Power.JUDGE, "Perma 2/2011 Pasal 6 ayat (4)"),
     /** The court decided (putusan pengadilan). */
-    COURT_DECIDED(CourtAct.Decided.class, Power.JUDGE, "court-decided", "Perma 2/2011 Pasal 10"),
+    COURT_DECIDED(CourtAct.Decided.class, Power.JUDGE, "Perma 2/2011 Pasal 10"),
     /** A party was notified by the bailiff (PN), or the notice was posted (PTUN) (pemberitahuan putusan). */
-    COURT_NOTIFIED(CourtAct.Notified.class, Power.JUDGE, "court-notified", "Perma 2/2011 Pasal 9 ayat (2)"),
+    COURT_NOTIFIED(CourtAct.Notified.class, Power.JUDGE, "Perma 2/2011 Pasal 9 ayat (2)"),
     /** A party received the decision of the court (putusan diterima). */
-    COURT_COPY_RECEIVED(CourtAct.CopyReceived.class, Power.JUDGE, "court-copy-received", "UU 14/2008 Pasal 50"),
+    COURT_COPY_RECEIVED(CourtAct.CopyReceived.class, Power.JUDGE, "UU 14/2008 Pasal 50"),
     /** A party went to the Supreme Court (kasasi). */
-    CASSATION_FILED(CourtAct.CassationFiled.class, Power.SPEAK_IN_DISPUTE, "cassation-filed", "UU 14/2008 Pasal 50"),
+    CASSATION_FILED(CourtAct.CassationFiled.class, Power.SPEAK_IN_DISPUTE, "UU 14/2008 Pasal 50"),
     /** The judges of the Supreme Court were set (majelis kasasi). */
-    SUPREME_JUDGES_SET(
-            CourtAct.SupremeJudgesSet.class, Power.JUDGE, "supreme-judges-set", "Perma 2/2011 Pasal 9 ayat (3)"),
+    SUPREME_JUDGES_SET(CourtAct.SupremeJudgesSet.class, Power.JUDGE, "Perma 2/2011 Pasal 9 ayat (3)"),
     /** The Supreme Court decided (putusan kasasi). */
-    SUPREME_DECIDED(CourtAct.SupremeDecided.class, Power.JUDGE, "supreme-decided", "Perma 2/2011 Pasal 9 ayat (3)");
+    SUPREME_DECIDED(CourtAct.SupremeDecided.class, Power.JUDGE, "Perma 2/2011 Pasal 9 ayat (3)");
 
     private static final Map<Class<?>, DisputeActKind> BY_TYPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.type, kind -> kind));
@@ -164,9 +128,9 @@ enum DisputeActKind implements ActKind, Labelled {
     private final String event;
     private final Row row;
 
-    DisputeActKind(Class<? extends DisputeAct> type, Power power, String event, String citation) {
+    DisputeActKind(Class<? extends DisputeAct> type, Power power, String citation) {
         this.type = type;
-        this.event = event;
+        this.event = TypeCodes.of(type).get(0);
         this.row = new Row("dispute." + event, power, Citation.parse(citation), DisputeTexts.TEXTS, "deny.");
     }
 

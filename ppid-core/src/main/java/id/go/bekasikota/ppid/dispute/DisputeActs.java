@@ -14,13 +14,11 @@ import java.util.Optional;
  */
 public final class DisputeActs {
     private final Dispute dispute;
-    private final DisputeFacts facts;
     private final Deadlines law;
     private final Stamp stamp;
 
-    DisputeActs(Dispute dispute, DisputeFacts facts, Deadlines law, Stamp stamp) {
+    DisputeActs(Dispute dispute, Deadlines law, Stamp stamp) {
         this.dispute = dispute;
-        this.facts = facts;
         this.law = law;
         this.stamp = stamp;
     }
@@ -33,8 +31,8 @@ public final class DisputeActs {
      *     where its day lies before what it follows from, or where a condition of its article is not met
      */
     public Result<Dispute> record(DisputeAct act) {
-        Tried tried = Tried.of(act, new DisputeTerms(facts, law), stamp);
-        return tried.attempt().result(() -> DisputeRules.denial(tried, act), () -> dispute.after(stamp, act));
+        Tried tried = Tried.of(act, new DisputeTerms(dispute.facts(), law), stamp);
+        return tried.attempt().result(() -> DisputeRules.denial(tried, act), () -> dispute.plus(stamp, act));
     }
 
     /**
@@ -53,6 +51,6 @@ public final class DisputeActs {
     Optional<Denial> refiling() {
         DisputeState state = dispute.state(stamp.on(), law);
         Attempt attempt = PetitionRules.filing(state, law, stamp);
-        return attempt.denial(() -> PetitionRules.refiling(attempt, facts, state));
+        return attempt.denial(() -> PetitionRules.refiling(attempt, dispute.facts(), state));
     }
 }

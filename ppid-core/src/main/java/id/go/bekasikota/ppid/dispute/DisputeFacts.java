@@ -18,13 +18,13 @@ final class DisputeFacts {
     private final Recorded<PetitionAct.Filed> filed;
     private final History<DisputeEvent> history;
     private final Map<Class<?>, List<Recorded<DisputeEvent>>> byType = new HashMap<>();
-    private final Progress progress;
+    private final DisputeProgress progress;
     private final Set<ObjectionGround> openGrounds;
 
     DisputeFacts(Recorded<PetitionAct.Filed> filed, History<DisputeEvent> history) {
         this.filed = filed;
         this.history = history;
-        this.progress = new Progress(filed);
+        this.progress = new DisputeProgress(filed);
         for (Recorded<DisputeEvent> recorded : history.events()) {
             byType.computeIfAbsent(recorded.event().getClass(), type -> new ArrayList<>())
                     .add(recorded);

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param outcome how it ended; empty while pending
  */
 @JsonForm
-public record DisputeRecord(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate filed, Optional<DisputeOutcome> outcome) {}
+public record DisputeRecord(@JsonIso LocalDate filed, Optional<DisputeOutcome> outcome) {}

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
+import id.go.bekasikota.ppid.attempt.Step;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Stamp;
@@ -39,7 +40,7 @@ final class DisputeSteps {
     /** The rules of a chapter do not ask who acts: each step names who may. */
     static List<NextStep> on(LocalDate asOf, DisputeTerms terms) {
         Stamp anybody = new Stamp(Actor.time(), asOf, Instant.EPOCH);
-        return NextStep.inForce(
+        return Step.inForce(
                 DisputeRules.offered(terms, anybody)
                         .filter(DisputeSteps::isNeeded)
                         .map(DisputeSteps::step)
@@ -56,7 +57,7 @@ final class DisputeSteps {
     private static NextStep step(Tried tried) {
         DisputeActKind kind = tried.kind();
         Coded actor = actor(tried);
-        NextStep.Builder step = NextStep.of(kind.code(), actor);
+        Step step = Step.of(kind.code(), actor);
         tried.term().or(() -> unclear(tried)).ifPresent(step::by);
         BilingualText wording = wording(tried, kind.isForEitherParty() ? tried.party() : told(actor));
         return step.saying(tried.attempt().article(), DisputeTexts.sentence(wording), otherwise(tried));

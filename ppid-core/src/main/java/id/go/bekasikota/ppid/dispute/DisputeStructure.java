@@ -21,7 +21,7 @@ final class DisputeStructure {
         History<DisputeEvent> history = History.restored(events, PetitionAct.Filed.class);
         Recorded<PetitionAct.Filed> filed =
                 history.recorded(PetitionAct.Filed.class).get(0);
-        Progress progress = new Progress(filed);
+        DisputeProgress progress = new DisputeProgress(filed);
         for (Recorded<DisputeEvent> recorded : events) {
             if (recorded.event() instanceof DisputeAct act && !(act instanceof PetitionAct.Filed)) {
                 follows(progress, recorded, DisputeActKind.of(act));
@@ -31,7 +31,7 @@ final class DisputeStructure {
         return history;
     }
 
-    private static void follows(Progress progress, Recorded<DisputeEvent> recorded, DisputeActKind kind) {
+    private static void follows(DisputeProgress progress, Recorded<DisputeEvent> recorded, DisputeActKind kind) {
         DisputeState phase = progress.phase();
         boolean ended = phase == DisputeState.REFUSED || AFTER_AN_END.containsAll(DisputeTable.acts(phase));
         require(

@@ -4,10 +4,10 @@ import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.OFFICIAL;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -51,9 +51,7 @@ public sealed interface HearingAct extends DisputeAct {
      */
     @JsonForm
     record FirstDaySet(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day)
-            implements HearingAct {}
+            @JsonIso Optional<LocalDate> from, @JsonIso LocalDate day) implements HearingAct {}
 
     /**
      * A party is summoned (pemanggilan). PERKI 1/2013 Pasal 24.
@@ -67,9 +65,8 @@ public sealed interface HearingAct extends DisputeAct {
     record Summoned(
             Side side,
             SessionKind session,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> received)
-            implements HearingAct, Sided {}
+            @JsonIso LocalDate day,
+            @JsonIso Optional<LocalDate> received) implements HearingAct, Sided {}
 
     /**
      * A party asked to replace mediator or panel (permintaan penggantian). PERKI 1/2013 Pasal 22 ayat (2).

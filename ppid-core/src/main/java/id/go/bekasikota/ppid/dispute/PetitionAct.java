@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.dispute;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.objection.PetitionBasis;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.parts.Given;
@@ -42,7 +42,7 @@ public sealed interface PetitionAct extends DisputeAct {
     record RepresentativeAppointed(
             Actor representative,
             DocumentRef power,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since) implements PetitionAct {}
+            @JsonIso LocalDate since) implements PetitionAct {}
 
     /**
      * The head of the body or Atasan PPID withdrew the special power that they or the other gave (pencabutan kuasa khusus); from
@@ -61,9 +61,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param received the day on which the petitioner received it; empty where not known, then the day of the notice counts
      */
     @JsonForm
-    record IncompleteNotified(
-            Set<Paper> missing,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> received) implements PetitionAct {
+    record IncompleteNotified(Set<Paper> missing, @JsonIso Optional<LocalDate> received) implements PetitionAct {
 
         /** {@inheritDoc} */
         public IncompleteNotified {

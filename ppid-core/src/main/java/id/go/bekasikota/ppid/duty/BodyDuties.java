@@ -59,11 +59,12 @@ public final class BodyDuties implements Aggregate<DutyEvent> {
      * @return the acts
      */
     public BodyDutiesActs acting(Deadlines law, Stamp stamp) {
-        return new BodyDutiesActs(law, stamp, event -> new BodyDuties(plus(stamp, event)));
+        return new BodyDutiesActs(this, law, stamp);
     }
 
-    private History<DutyEvent> plus(Stamp stamp, DutyEvent event) {
-        return version() == 0 ? History.beginning(stamp, event) : history.plus(stamp, event);
+    /** These duties with one event more. */
+    BodyDuties plus(Stamp stamp, DutyEvent event) {
+        return new BodyDuties(version() == 0 ? History.beginning(stamp, event) : history.plus(stamp, event));
     }
 
     /**

@@ -10,21 +10,20 @@ import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Result;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a body does about what it owes as a whole (tindakan atas kewajiban badan publik), bound to the law and to who acts when. Each act
  * gives the duties with one event more, or the denial that says why not. Immutable and thread-safe.
  */
 public final class BodyDutiesActs {
+    private final BodyDuties duties;
     private final Deadlines law;
     private final Stamp stamp;
-    private final Function<DutyEvent, BodyDuties> longer;
 
-    BodyDutiesActs(Deadlines law, Stamp stamp, Function<DutyEvent, BodyDuties> longer) {
+    BodyDutiesActs(BodyDuties duties, Deadlines law, Stamp stamp) {
+        this.duties = duties;
         this.law = law;
         this.stamp = stamp;
-        this.longer = longer;
     }
 
     /**
@@ -79,12 +78,12 @@ public final class BodyDutiesActs {
                         .filter(stamp.on()::isBefore)
                         .findFirst()
                         .flatMap(later -> attempt.deny("later", later)),
-                () -> longer.apply(new DutyEvents.Pledged(pledge)));
+                () -> duties.plus(stamp, new DutyEvents.Pledged(pledge)));
     }
 
     private Result<BodyDuties> act(YearlyDuty duty, int year, LocalDate date, DutyEvent event) {
         Attempt attempt = new Attempt(DutyActKind.of(duty), "recorded", law, stamp);
-        return attempt.result(() -> dated(attempt, year, date), () -> longer.apply(event));
+        return attempt.result(() -> dated(attempt, year, date), () -> duties.plus(stamp, event));
     }
 
     private Optional<Denial> dated(Attempt attempt, int year, LocalDate date) {

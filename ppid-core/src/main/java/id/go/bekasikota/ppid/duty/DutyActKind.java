@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.duty;
 
-import id.go.bekasikota.ppid.event.ActKind;
+import id.go.bekasikota.ppid.attempt.ActKind;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.organization.Power;
 

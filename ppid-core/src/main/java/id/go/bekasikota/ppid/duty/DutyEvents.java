@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.duty;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.catalogue.ServicePledge;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import java.time.LocalDate;
 
 /** The events of {@link DutyEvent}. */
@@ -31,10 +31,7 @@ final class DutyEvents {
      * @param evidence the letter or proof of receipt
      */
     @JsonForm
-    record Sent(
-            int year,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-            DocumentRef evidence) implements DutyEvent {}
+    record Sent(int year, @JsonIso LocalDate date, DocumentRef evidence) implements DutyEvent {}
 
     /**
      * The service pledge was set and announced (maklumat pelayanan), PERKI 1/2021 Pasal 47 and 48; a later one takes its place.

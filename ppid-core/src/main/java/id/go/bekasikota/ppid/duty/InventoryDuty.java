@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.duty;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.feed.Feed;
 import id.go.bekasikota.ppid.feed.FeedContent;
@@ -10,6 +9,7 @@ import id.go.bekasikota.ppid.feed.FeedState;
 import id.go.bekasikota.ppid.feed.UnitFeed;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -36,11 +36,7 @@ import java.util.stream.Stream;
  */
 @JsonForm
 public record InventoryDuty(
-        @Holds(CODE) String unit,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> handedIn,
-        long waiting,
-        long inForce,
-        FeedState state) {
+        @Holds(CODE) String unit, @JsonIso Optional<LocalDate> handedIn, long waiting, long inForce, FeedState state) {
 
     /**
      * Says how each unit stands on a day.

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.duty;
 
+import id.go.bekasikota.ppid.attempt.Step;
 import id.go.bekasikota.ppid.catalogue.Omission;
 import id.go.bekasikota.ppid.catalogue.PublicList;
 import id.go.bekasikota.ppid.catalogue.ServicePledge;
@@ -95,7 +96,7 @@ public final class Owed {
         }
         steps.addAll(listed());
         pledge(done).ifPresent(steps::add);
-        return NextStep.inForce(steps, asOf);
+        return Step.inForce(steps, asOf);
     }
 
     /**
@@ -116,7 +117,7 @@ public final class Owed {
     }
 
     private NextStep step(YearlyDuty duty, int year) {
-        return NextStep.of(DutyActKind.of(duty))
+        return Step.of(DutyActKind.of(duty))
                 .by(due(duty, year))
                 .saying(
                         duty.citation(),
@@ -143,7 +144,7 @@ public final class Owed {
         if (list.filter(known -> known.decisionOn(asOf).isPresent()).isPresent()) {
             return list.get().nextSteps(asOf, law);
         }
-        NextStep.Builder step = NextStep.of("catalogue.decide", Role.PPID);
+        Step step = Step.of("catalogue.decide", Role.PPID);
         firstList().ifPresent(step::by);
         return List.of(step.saying(
                 StatutoryDeadlines.CATALOGUE_UPDATE.citation(), text("next.list.first"), text("next.list.otherwise")));
@@ -166,7 +167,7 @@ public final class Owed {
                         new BilingualText(lacking(missing, Language.INDONESIAN), lacking(missing, Language.ENGLISH)));
         return known.isPresent() && missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(NextStep.of(DutyActKind.PLEDGE)
+                : Optional.of(Step.of(DutyActKind.PLEDGE)
                         .saying(DutyActKind.PLEDGE.citation(), wording, text("next.duty.otherwise")));
     }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.duty;
 
+import id.go.bekasikota.ppid.attempt.Step;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -47,7 +48,7 @@ final class OwedByUnits {
     }
 
     private NextStep inventory(String unit) {
-        return NextStep.of("proposal.make", Role.UNIT_OFFICER)
+        return Step.of("proposal.make", Role.UNIT_OFFICER)
                 .on(ProposalKind.EXEMPTION)
                 .saying(
                         ProposalKind.EXEMPTION.proposed(),

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.event;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
@@ -11,6 +10,7 @@ import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -34,9 +34,9 @@ import java.util.Optional;
 public record CasePage(
         @Holds(CODE) String kind,
         @Holds(CODE) String number,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day,
+        @JsonIso LocalDate day,
         Shown state,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
+        @JsonIso LocalDate received,
         List<Due> due,
         List<Item> items,
         List<NextStep> nextSteps) {
@@ -89,7 +89,7 @@ public record CasePage(
     public record Due(
             @Holds(CODE) String rule,
             BilingualText label,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> date,
+            @JsonIso Optional<LocalDate> date,
             Citation citation) {
 
         /**

@@ -2,11 +2,11 @@ package id.go.bekasikota.ppid.event;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -23,11 +23,7 @@ import java.util.Optional;
  * @param text what happened and what follows, in both languages
  */
 @JsonForm
-public record Expiry(
-        @Holds(CODE) String code,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since,
-        Citation citation,
-        BilingualText text) {
+public record Expiry(@Holds(CODE) String code, @JsonIso LocalDate since, Citation citation, BilingualText text) {
 
     /**
      * Cites the article that was in force, as a denial and a step do.

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.event;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.Instant;
@@ -17,9 +17,7 @@ import java.time.temporal.ChronoUnit;
  */
 @JsonForm
 public record Stamp(
-        Actor by,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Instant recorded) {
+        Actor by, @JsonIso LocalDate on, @JsonIso Instant recorded) {
 
     /** {@inheritDoc} The moment is cut to microseconds. */
     public Stamp {

@@ -2,11 +2,11 @@ package id.go.bekasikota.ppid.exemption;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public record Citing(
         @Holds(CODE) String reference,
         ExemptionId exemption,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date) {
+        @JsonIso LocalDate date) {
 
     /**
      * Why an exemption carries no act on a day (alasan rujukan tidak berlaku).

@@ -3,11 +3,11 @@ package id.go.bekasikota.ppid.exemption;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.PUBLIC_WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
@@ -67,7 +67,7 @@ public record Classification(Issue issue, Officer officer, Approval approval, Ex
             @Needed("PP 61/2010 Pasal 4 ayat (2) huruf f") @Holds(PUBLIC_WORDS)
             String place,
 
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+            @JsonIso LocalDate date,
             DocumentRef document) {
 
         @Override

@@ -4,10 +4,10 @@ import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.OFFICIAL;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.PUBLIC_WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -91,7 +91,7 @@ public record ConsequenceTest(
      */
     @JsonForm
     public record Sheet(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+            @JsonIso LocalDate date,
             Occasion occasion,
 
             @Needed("PERKI 1/2021 Pasal 49 ayat (3)") @Holds(OFFICIAL)

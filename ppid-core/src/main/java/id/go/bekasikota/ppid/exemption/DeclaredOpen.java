@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.exemption;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +25,8 @@ import java.util.Optional;
 @JsonForm
 public record DeclaredOpen(
         PublicOpening opening,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until,
+        @JsonIso LocalDate since,
+        @JsonIso Optional<LocalDate> until,
         @Holds(CODE) String decision,
         OpeningOrder.Cause by,
         Citation citation) {

@@ -58,7 +58,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
         Given.value(stamp, "stamp");
         Attempt attempt = new Attempt(ExemptionActKind.CLASSIFY, ExemptionState.NOT_CLASSIFIED.code(), law, stamp);
         return attempt.result(
-                () -> new ExemptionRules(new ExemptionDecision(test, letter), attempt).classifying(),
+                () -> new ExemptionRules(new ExemptionDecision(test, letter), attempt).classify(),
                 () -> new Exemption(History.beginning(stamp, new ExemptionEvents.Classified(id, test, letter))));
     }
 
@@ -84,7 +84,16 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return the acts
      */
     public ExemptionActs acting(Deadlines law, Stamp stamp) {
-        return new ExemptionActs(facts, law, stamp, event -> new Exemption(history.plus(stamp, event)));
+        return new ExemptionActs(this, law, stamp);
+    }
+
+    /** This exemption with one event more. */
+    Exemption plus(Stamp stamp, ExemptionEvent event) {
+        return new Exemption(history.plus(stamp, event));
+    }
+
+    ExemptionFacts facts() {
+        return facts;
     }
 
     /** {@return the identity, which no change of the classification touches} */
@@ -232,7 +241,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param law calendar and policy
      */
     public Optional<Deadline> reviewDue(Deadlines law) {
-        return new ExemptionExpiries(facts, law).reviewDue();
+        return facts.reviewDue(law);
     }
 
     /** {@return what opened it or will open it: the order that opens it first; empty while there is none} */
@@ -274,9 +283,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     public Exemption declared(String from, List<DeclaredOpen> opens, Stamp stamp) {
         Given.value(opens, "opens");
         Given.value(stamp, "stamp");
-        return facts.lastDeclared(from).equals(opens)
-                ? this
-                : new Exemption(history.plus(stamp, new ExemptionEvents.Declared(from, opens)));
+        return facts.lastDeclared(from).equals(opens) ? this : plus(stamp, new ExemptionEvents.Declared(from, opens));
     }
 
     /**
@@ -334,7 +341,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
-        return NextStep.inForce(new ExemptionExpiries(facts, law).nextSteps(asOf), asOf);
+        return new ExemptionSteps(facts, law).on(asOf);
     }
 
     @Override

@@ -1,28 +1,25 @@
 package id.go.bekasikota.ppid.exemption;
 
+import id.go.bekasikota.ppid.attempt.ActKind;
 import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.event.ActKind;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Result;
 import java.time.LocalDate;
-import java.util.function.Function;
 
 /**
  * What may be done with an exemption (tindakan atas pengecualian), bound to the law and to who acts when. Each act gives the
  * exemption with one event more, or the denial that says why not. Immutable and thread-safe.
  */
 public final class ExemptionActs {
-    private final ExemptionFacts exemption;
+    private final Exemption exemption;
     private final Deadlines law;
     private final Stamp stamp;
-    private final Function<ExemptionEvent, Exemption> longer;
 
-    ExemptionActs(ExemptionFacts exemption, Deadlines law, Stamp stamp, Function<ExemptionEvent, Exemption> longer) {
+    ExemptionActs(Exemption exemption, Deadlines law, Stamp stamp) {
         this.exemption = exemption;
         this.law = law;
         this.stamp = stamp;
-        this.longer = longer;
     }
 
     /**
@@ -38,14 +35,16 @@ public final class ExemptionActs {
         ExemptionDecision decision = new ExemptionDecision(test, letter);
         Attempt attempt = attempt(ExemptionActKind.RECLASSIFY, letter.date());
         return attempt.result(
-                () -> new OpeningRules(exemption, attempt)
-                        .changing(decision)
-                        .or(() -> new ExemptionRules(decision, attempt).changing()),
-                () -> longer.apply(new ExemptionEvents.Reclassified(
-                        test,
-                        letter,
-                        exemption.lastDecision().letter().end().date(),
-                        letter.end().date())));
+                () -> new OpeningRules(exemption.facts(), attempt)
+                        .reclassify(decision)
+                        .or(() -> new ExemptionRules(decision, attempt).reclassify()),
+                () -> exemption.plus(
+                        stamp,
+                        new ExemptionEvents.Reclassified(
+                                test,
+                                letter,
+                                exemption.facts().lastDecision().letter().end().date(),
+                                letter.end().date())));
     }
 
     /**
@@ -61,11 +60,13 @@ public final class ExemptionActs {
     public Result<Exemption> open(OpeningOrder order) {
         Attempt attempt = attempt(OpeningActKind.of(order.cause()), order.date());
         return attempt.result(
-                () -> new OpeningRules(exemption, attempt).opening(order),
-                () -> longer.apply(new ExemptionEvents.Opened(order, exemption.publicFrom())));
+                () -> new OpeningRules(exemption.facts(), attempt).open(order),
+                () -> exemption.plus(
+                        stamp,
+                        new ExemptionEvents.Opened(order, exemption.facts().publicFrom())));
     }
 
     private Attempt attempt(ActKind kind, LocalDate day) {
-        return new Attempt(kind, exemption.state(day).code(), law, stamp);
+        return new Attempt(kind, exemption.facts().state(day).code(), law, stamp);
     }
 }

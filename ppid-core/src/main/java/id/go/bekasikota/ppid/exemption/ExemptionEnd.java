@@ -2,12 +2,12 @@ package id.go.bekasikota.ppid.exemption;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.PUBLIC_WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -87,8 +87,7 @@ public sealed interface ExemptionEnd {
      * @param day the first day on which the information is public
      */
     @JsonForm
-    record OnDate(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day) implements ExemptionEnd {
+    record OnDate(@JsonIso LocalDate day) implements ExemptionEnd {
         @Override
         public String tell(Language language) {
             return ExemptionTexts.TEXTS.both("end.on-date", day).in(language);
@@ -113,8 +112,7 @@ public sealed interface ExemptionEnd {
     @JsonForm
     record ByLegislation(
             @Holds(PUBLIC_WORDS) String legislation,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> day)
-            implements ExemptionEnd {
+            @JsonIso Optional<LocalDate> day) implements ExemptionEnd {
         @Override
         public String tell(Language language) {
             return day.map(end -> ExemptionTexts.TEXTS.both("end.by-legislation-on", legislation, end))

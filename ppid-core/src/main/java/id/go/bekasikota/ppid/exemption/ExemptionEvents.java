@@ -2,11 +2,11 @@ package id.go.bekasikota.ppid.exemption;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -39,8 +39,8 @@ final class ExemptionEvents {
     record Reclassified(
             ConsequenceTest test,
             Classification letter,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> oldEnd,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> newEnd)
+            @JsonIso Optional<LocalDate> oldEnd,
+            @JsonIso Optional<LocalDate> newEnd)
             implements ExemptionEvent {}
 
     /**
@@ -50,9 +50,7 @@ final class ExemptionEvents {
      * @param oldEnd the date on which it would have ended or been opened; empty where the end was an event
      */
     @JsonForm
-    record Opened(
-            OpeningOrder order,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> oldEnd) implements ExemptionEvent {}
+    record Opened(OpeningOrder order, @JsonIso Optional<LocalDate> oldEnd) implements ExemptionEvent {}
 
     /**
      * What an objection or a dispute opens of it to the public (dinyatakan terbuka), UU 14/2008 Pasal 11 ayat (2), 18 ayat (1)

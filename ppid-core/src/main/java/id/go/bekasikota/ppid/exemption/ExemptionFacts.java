@@ -1,5 +1,8 @@
 package id.go.bekasikota.ppid.exemption;
 
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.law.Citation;
 import java.time.LocalDate;
@@ -140,5 +143,12 @@ final class ExemptionFacts {
                 .map(ExemptionDecision::letter)
                 .filter(inForce -> !inForce.number().equals(letter))
                 .map(inForce -> Citing.Problem.changed(letter, inForce)));
+    }
+
+    /** The day by which PPID reviews a dated end; empty once it is opened. */
+    Optional<Deadline> reviewDue(Deadlines law) {
+        return opening().isPresent()
+                ? Optional.empty()
+                : lastDecision().letter().end().date().map(end -> law.of(StatutoryDeadlines.EXEMPTION_REVIEW, end));
     }
 }

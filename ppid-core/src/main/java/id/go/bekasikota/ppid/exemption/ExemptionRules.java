@@ -13,7 +13,7 @@ import java.util.Optional;
 /** What the law denies about classifying as exempt; each rule with its article. */
 record ExemptionRules(ExemptionDecision decision, Attempt attempt) {
 
-    Optional<Denial> classifying() {
+    Optional<Denial> classify() {
         return deciding()
                 .or(this::approver)
                 .or(this::statute)
@@ -22,7 +22,7 @@ record ExemptionRules(ExemptionDecision decision, Attempt attempt) {
     }
 
     /** A change is always approved by the head of the body; one that opens the information needs no period (PERKI 1/2021 Pasal 53). */
-    Optional<Denial> changing() {
+    Optional<Denial> reclassify() {
         return deciding()
                 .or(() -> headApproves("PP 61/2010 Pasal 10 ayat (1)"))
                 .or(() -> decision.opens()

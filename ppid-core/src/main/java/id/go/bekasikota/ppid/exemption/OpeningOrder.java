@@ -4,13 +4,13 @@ import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -28,7 +28,7 @@ import java.util.Optional;
 @JsonForm
 public record OpeningOrder(
         Cause cause,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        @JsonIso LocalDate date,
         @Needed @Holds(CODE) String reference,
         @Holds(WORDS) Optional<String> reason) {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 record OpeningRules(ExemptionFacts exemption, Attempt attempt) {
 
     /** Checks that there is something to change, and that the test is a new one. */
-    Optional<Denial> changing(ExemptionDecision decision) {
+    Optional<Denial> reclassify(ExemptionDecision decision) {
         LocalDate date = decision.letter().date();
         // a letter with an earlier date does not go behind an opening that is recorded by now
         Optional<OpeningOrder> opened =
@@ -36,7 +36,7 @@ record OpeningRules(ExemptionFacts exemption, Attempt attempt) {
         };
     }
 
-    Optional<Denial> opening(OpeningOrder order) {
+    Optional<Denial> open(OpeningOrder order) {
         return order.cause() == OpeningOrder.Cause.PPID_DECISION ? byPpid(order.date()) : byOthers(order);
     }
 

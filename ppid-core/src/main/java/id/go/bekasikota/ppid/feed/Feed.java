@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.feed;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import java.util.Set;
  */
 @JsonForm
 public record Feed(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        @JsonIso LocalDate date,
         @Needed Set<FeedContent> contents,
         DocumentRef evidence,
         Optional<FeedFigures> figures) {

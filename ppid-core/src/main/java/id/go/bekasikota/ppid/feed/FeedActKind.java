@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.feed;
 
+import id.go.bekasikota.ppid.attempt.ActKind;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
-import id.go.bekasikota.ppid.event.ActKind;
 import id.go.bekasikota.ppid.organization.Power;
 
 /** The act on the feeds of a unit (jenis tindakan atas penyampaian unit). */

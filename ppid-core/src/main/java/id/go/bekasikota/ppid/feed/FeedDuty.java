@@ -2,12 +2,12 @@ package id.go.bekasikota.ppid.feed;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Seat;
 import id.go.bekasikota.ppid.organization.Unit;
@@ -41,8 +41,8 @@ import java.util.stream.Stream;
 @JsonForm
 public record FeedDuty(
         @Holds(CODE) String unit,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> last,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> due,
+        @JsonIso Optional<LocalDate> last,
+        @JsonIso Optional<LocalDate> due,
         @Holds(CODE) List<String> inherited,
         FeedState state) {
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.feed;
 
+import id.go.bekasikota.ppid.attempt.Step;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.Deadlines;
@@ -22,7 +23,7 @@ record FeedSteps(Organization organization, Collection<UnitFeed> feeds, LocalDat
     }
 
     private NextStep feed(String unit, Optional<LocalDate> due) {
-        NextStep.Builder step = NextStep.of(FeedActKind.RECEIVE);
+        Step step = Step.of(FeedActKind.RECEIVE);
         due.ifPresent(step::by);
         return step.saying(StatutoryDeadlines.UNIT_FEED.citation(), text("next.feed", unit), text("next.owed", unit));
     }
@@ -33,7 +34,7 @@ record FeedSteps(Organization organization, Collection<UnitFeed> feeds, LocalDat
                 .findFirst()
                 .map(feed -> feed.feedsBy(asOf))
                 .orElse(List.of());
-        NextStep.Builder step = NextStep.of(FeedActKind.RECEIVE).on(FeedContent.REQUESTS);
+        Step step = Step.of(FeedActKind.RECEIVE).on(FeedContent.REQUESTS);
         Optional<Deadline> due = new FeedExpiries(unit, known, asOf, law, organization).reportDue();
         due.ifPresent(step::by);
         Citation citation =

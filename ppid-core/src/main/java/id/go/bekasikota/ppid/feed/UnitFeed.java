@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.feed;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import id.go.bekasikota.ppid.attempt.Step;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -59,8 +60,8 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      */
     public static Result<UnitFeed> first(
             String unit, Feed feed, Organization organization, Deadlines law, Stamp stamp) {
-        return new UnitFeedActs(unit, law, stamp, event -> new UnitFeed(History.beginning(stamp, event)))
-                .receive(feed, organization);
+        return FeedRules.of(unit, feed, organization, law, stamp)
+                .result(() -> new UnitFeed(History.beginning(stamp, new FeedEvents.Received(unit, feed))));
     }
 
     /**
@@ -88,7 +89,12 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @return the acts
      */
     public UnitFeedActs acting(Deadlines law, Stamp stamp) {
-        return new UnitFeedActs(unit, law, stamp, event -> new UnitFeed(history.plus(stamp, event)));
+        return new UnitFeedActs(this, law, stamp);
+    }
+
+    /** These feeds with one event more. */
+    UnitFeed plus(Stamp stamp, FeedEvent event) {
+        return new UnitFeed(history.plus(stamp, event));
     }
 
     /** {@return the code of the unit} */
@@ -210,7 +216,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
         if (!exists(organization, asOf)) {
             return List.of();
         }
-        NextStep.Builder step = NextStep.of(FeedActKind.RECEIVE);
+        Step step = Step.of(FeedActKind.RECEIVE);
         due(asOf, law, organization).ifPresent(step::by);
         return List.of(step.saying(
                 StatutoryDeadlines.UNIT_FEED.citation(),

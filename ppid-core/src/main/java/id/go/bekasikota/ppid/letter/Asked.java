@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.letter;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.Receipt;
@@ -24,7 +24,7 @@ import java.util.Optional;
 @JsonForm
 public record Asked(
         RequestNumber number,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
+        @JsonIso LocalDate received,
         List<RequestedItem> items,
         Optional<String> purpose,
         Delivery delivery) {

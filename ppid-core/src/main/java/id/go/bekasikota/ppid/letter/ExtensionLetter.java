@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.letter;
 import static id.go.bekasikota.ppid.letter.Need.need;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ public record ExtensionLetter(
         Letterhead head,
         Addressee addressee,
         Asked asked,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        @JsonIso LocalDate date,
         ExtensionNotice notice,
         Deadline replyBy)
         implements Letter {

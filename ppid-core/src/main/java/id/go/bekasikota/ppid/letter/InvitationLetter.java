@@ -5,10 +5,10 @@ import static id.go.bekasikota.ppid.letter.Need.need;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.meeting.MeetingNumber;
 import id.go.bekasikota.ppid.meeting.OpenTask;
 import id.go.bekasikota.ppid.parts.Given;
@@ -31,7 +31,7 @@ public record InvitationLetter(
         Letterhead head,
         UnitAddressee addressee,
         MeetingNumber meeting,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        @JsonIso LocalDate date,
         @Holds(WORDS) String place,
         List<OpenTask> left)
         implements Letter {

@@ -16,7 +16,7 @@ import java.util.List;
 @JsonFamily
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ReceiptLetter.class, name = "receipt"),
-    @JsonSubTypes.Type(value = RepairLetter.class, name = "repair"),
+    @JsonSubTypes.Type(value = IncompletenessLetter.class, name = "incompleteness"),
     @JsonSubTypes.Type(value = ExtensionLetter.class, name = "extension"),
     @JsonSubTypes.Type(value = NoticeLetter.class, name = "notice"),
     @JsonSubTypes.Type(value = RefusalDecision.class, name = "refusal"),
@@ -31,7 +31,7 @@ import java.util.List;
 })
 public sealed interface Letter
         permits ReceiptLetter,
-                RepairLetter,
+                IncompletenessLetter,
                 ExtensionLetter,
                 NoticeLetter,
                 RefusalDecision,

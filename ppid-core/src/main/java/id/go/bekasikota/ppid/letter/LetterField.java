@@ -18,10 +18,10 @@ import java.util.Optional;
  * @param within the item of the request, or the number of the register's row, that it belongs to; empty where it belongs to
  *     the letter as a whole
  * @param citation the article or annex that demands it
- * @param standing whether it is there
+ * @param state whether it is there
  */
 @JsonForm
-public record LetterField(FieldName name, @Holds(CODE) Optional<String> within, Citation citation, Standing standing) {
+public record LetterField(FieldName name, @Holds(CODE) Optional<String> within, Citation citation, State state) {
 
     /**
      * Tells in one line how the field stands.
@@ -30,17 +30,17 @@ public record LetterField(FieldName name, @Holds(CODE) Optional<String> within, 
      * @return for example {@code Belum diisi: alamat pemohon (PERKI 1/2021 Pasal 29 ayat (5) huruf d)}
      */
     public String tell(Language language) {
-        String key = "standing." + standing.code() + (within.isPresent() ? ".within" : "");
+        String key = "state." + state.code() + (within.isPresent() ? ".within" : "");
         return LetterTexts.TEXTS.text(language, key, name.label(language), citation, within.orElse(""));
     }
 
     @Override
     public String toString() {
-        return name.code() + within.map(of -> " of " + of).orElse("") + " " + standing.code() + " (" + citation + ")";
+        return name.code() + within.map(of -> " of " + of).orElse("") + " " + state.code() + " (" + citation + ")";
     }
 
     /** Whether a field is there (keadaan isian). */
-    public enum Standing implements Labelled {
+    public enum State implements Labelled {
         /** It is there. */
         FILLED("filled"),
         /** The law demands it in this case and it is not there. */
@@ -50,7 +50,7 @@ public record LetterField(FieldName name, @Holds(CODE) Optional<String> within, 
 
         private final String code;
 
-        Standing(String code) {
+        State(String code) {
             this.code = code;
         }
 
@@ -65,8 +65,8 @@ public record LetterField(FieldName name, @Holds(CODE) Optional<String> within, 
          * @param code the code
          */
         @JsonCreator
-        public static Standing of(String code) {
-            return Coded.of(Standing.class, code);
+        public static State of(String code) {
+            return Coded.of(State.class, code);
         }
     }
 }

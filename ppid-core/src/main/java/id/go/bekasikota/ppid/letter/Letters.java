@@ -16,7 +16,7 @@ import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.PetitionTerm;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Decision;
-import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.IncompletenessNotice;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
@@ -78,15 +78,15 @@ public final class Letters {
      * @return the letter
      * @throws PpidException if the request was not found incomplete by the day
      */
-    public RepairLetter repair(InformationRequest request, Addressee addressee) {
+    public IncompletenessLetter incompleteness(InformationRequest request, Addressee addressee) {
         Given.value(request, "request");
         RequestView view = request.on(asOf, law);
         Recorded<RequestEvent.DeclaredIncomplete> found = last(view.history(), RequestEvent.DeclaredIncomplete.class);
-        IncompletenessLetter letter = found.event().letter();
+        IncompletenessNotice letter = found.event().notice();
         LocalDate date = found.on();
         Deadline repairBy = law.of(REQUEST_REPAIR, letter.arrived().orElse(date));
-        RepairLetter.Terms terms = new RepairLetter.Terms(repairBy, view.replyDue());
-        return new RepairLetter(head, addressee, Asked.of(view), date, letter, terms);
+        IncompletenessLetter.Terms terms = new IncompletenessLetter.Terms(repairBy, view.replyDue());
+        return new IncompletenessLetter(head, addressee, Asked.of(view), date, letter, terms);
     }
 
     /**

@@ -7,10 +7,10 @@ import static id.go.bekasikota.ppid.letter.Need.sure;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.OFFICIAL;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.meeting.MeetingNumber;
 import id.go.bekasikota.ppid.meeting.MeetingTask;
 import id.go.bekasikota.ppid.parts.Given;
@@ -34,7 +34,7 @@ import java.util.Optional;
 public record MinutesLetter(
         Letterhead head,
         MeetingNumber meeting,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        @JsonIso LocalDate date,
         @Holds(WORDS) String place,
         List<Invited> units,
         List<Agreed> tasks)

@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.letter;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.letter.LetterField.Standing;
+import id.go.bekasikota.ppid.letter.LetterField.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,22 +50,20 @@ record Need<L>(FieldName name, Citation citation, Predicate<L> when, Predicate<L
     static <L> List<LetterField> check(List<Need<L>> form, L letter, Optional<String> within, LocalDate rulesOf) {
         return form.stream()
                 .flatMap(need -> need.citation.inForceOn(rulesOf).stream()
-                        .map(stands -> new LetterField(need.name, within, stands, need.standing(letter))))
+                        .map(stands -> new LetterField(need.name, within, stands, need.state(letter))))
                 .toList();
     }
 
     /** Those that are missing. */
     static List<LetterField> missing(List<LetterField> fields) {
-        return fields.stream()
-                .filter(field -> field.standing() == Standing.MISSING)
-                .toList();
+        return fields.stream().filter(field -> field.state() == State.MISSING).toList();
     }
 
-    private Standing standing(L letter) {
+    private State state(L letter) {
         if (given.test(letter)) {
-            return Standing.FILLED;
+            return State.FILLED;
         }
-        return when.test(letter) ? Standing.MISSING : Standing.NOT_NEEDED;
+        return when.test(letter) ? State.MISSING : State.NOT_NEEDED;
     }
 
     /** Whether a text says anything: more than spaces of any kind and marks that nobody sees. */

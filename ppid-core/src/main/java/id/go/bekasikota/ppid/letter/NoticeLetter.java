@@ -6,9 +6,9 @@ import static id.go.bekasikota.ppid.letter.Need.needIf;
 import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.request.Cost;
 import id.go.bekasikota.ppid.request.Decision;
@@ -36,9 +36,8 @@ public record NoticeLetter(
         Letterhead head,
         Addressee addressee,
         Asked asked,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-        WrittenNotice notice)
-        implements Letter {
+        @JsonIso LocalDate date,
+        WrittenNotice notice) implements Letter {
     private static final String ANNEX = "PERKI 1/2021 Lampiran VII";
     private static final String COST = "UU 14/2008 Pasal 22 ayat (7) huruf g";
 

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.letter;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.objection.FoundGround;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
@@ -32,7 +32,7 @@ import java.util.Set;
 public record Objected(
         ObjectionNumber number,
         Optional<RequestNumber> request,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
+        @JsonIso LocalDate received,
         String information,
         String purpose,
         Set<ObjectionGround> grounds,

@@ -6,10 +6,10 @@ import static id.go.bekasikota.ppid.letter.Need.needIf;
 import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
@@ -36,7 +36,7 @@ public record ObjectionAnswerLetter(
         Letterhead head,
         Addressee addressee,
         Objected objection,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        @JsonIso LocalDate date,
         SuperiorAnswer answer,
         Deadline petitionBy,
         Optional<Deadline> afterSilence)

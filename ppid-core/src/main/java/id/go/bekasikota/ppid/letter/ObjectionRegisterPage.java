@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.letter;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +17,7 @@ import java.util.List;
  * @param rows the objections, in the order given
  */
 @JsonForm
-public record ObjectionRegisterPage(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf, List<ObjectionRegisterRow> rows)
-        implements Letter {
+public record ObjectionRegisterPage(@JsonIso LocalDate asOf, List<ObjectionRegisterRow> rows) implements Letter {
 
     /** {@inheritDoc} */
     public ObjectionRegisterPage {

@@ -6,8 +6,8 @@ import static id.go.bekasikota.ppid.letter.Need.needIf;
 import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Officer;
@@ -79,10 +79,7 @@ public record ObjectionRegisterRow(
      * @param superior name and role of Atasan PPID; empty where it was not recorded who answered
      */
     @JsonForm
-    public record Answer(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-            SuperiorAnswer text,
-            Optional<Officer> superior) {
+    public record Answer(@JsonIso LocalDate date, SuperiorAnswer text, Optional<Officer> superior) {
 
         @Override
         public String toString() {

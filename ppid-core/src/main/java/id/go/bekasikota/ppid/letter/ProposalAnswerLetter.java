@@ -6,10 +6,10 @@ import static id.go.bekasikota.ppid.letter.Need.sure;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.proposal.ProposalKind;
@@ -46,7 +46,7 @@ public record ProposalAnswerLetter(
     @JsonForm
     public record Answer(
             ProposalState state,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+            @JsonIso LocalDate date,
             @Holds(WORDS) Optional<String> reason,
             Optional<ProposalNumber> into,
             @Holds(CODE) Optional<String> becomes) {

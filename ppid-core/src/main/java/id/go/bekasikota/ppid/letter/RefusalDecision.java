@@ -6,13 +6,13 @@ import static id.go.bekasikota.ppid.letter.Need.needIf;
 import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.parts.Given;
@@ -85,8 +85,7 @@ public record RefusalDecision(
      *     decision arrived on its day; by law the days run from its arrival
      */
     @JsonForm
-    public record Dates(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Deadline noticeBy, Deadline objectionBy) {
+    public record Dates(@JsonIso LocalDate date, Deadline noticeBy, Deadline objectionBy) {
 
         /** {@return whether the decision came after its time limit; false where the limit is not known} */
         public boolean late() {

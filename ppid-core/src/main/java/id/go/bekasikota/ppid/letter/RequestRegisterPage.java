@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.letter;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +18,7 @@ import java.util.List;
  * @param rows the requests, in the order given
  */
 @JsonForm
-public record RequestRegisterPage(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf, List<RequestRegisterRow> rows) implements Letter {
+public record RequestRegisterPage(@JsonIso LocalDate asOf, List<RequestRegisterRow> rows) implements Letter {
 
     /** {@inheritDoc} */
     public RequestRegisterPage {

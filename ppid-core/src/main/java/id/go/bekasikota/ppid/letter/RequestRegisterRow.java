@@ -6,9 +6,9 @@ import static id.go.bekasikota.ppid.letter.Need.needIf;
 import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
@@ -110,8 +110,8 @@ public record RequestRegisterRow(
      */
     @JsonForm
     public record Service(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> noticed,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> given,
+            @JsonIso Optional<LocalDate> noticed,
+            @JsonIso Optional<LocalDate> given,
             long cost,
             List<PaymentMethod> payment) {
 

@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.letter;
 import static id.go.bekasikota.ppid.letter.Need.need;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.duty.Duty;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,11 +22,7 @@ import java.util.List;
  */
 @JsonForm
 public record UnitReminderLetter(
-        Letterhead head,
-        UnitAddressee addressee,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-        List<Duty> duties)
-        implements Letter {
+        Letterhead head, UnitAddressee addressee, @JsonIso LocalDate date, List<Duty> duties) implements Letter {
     private static final String DUTY = "PERKI 1/2021 Pasal 10 ayat (1) huruf j";
 
     private static final List<Need<UnitReminderLetter>> FORM = List.of(

@@ -73,7 +73,12 @@ public final class Meeting implements Aggregate<MeetingEvent> {
      * @return the acts
      */
     public MeetingActs acting(Deadlines law, Stamp stamp) {
-        return new MeetingActs(this, law, stamp, event -> new Meeting(history.plus(stamp, event)));
+        return new MeetingActs(this, law, stamp);
+    }
+
+    /** This meeting with one event more. */
+    Meeting plus(Stamp stamp, MeetingEvent event) {
+        return new Meeting(history.plus(stamp, event));
     }
 
     /** {@return its number} */

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.meeting;
 
-import id.go.bekasikota.ppid.event.ActKind;
+import id.go.bekasikota.ppid.attempt.ActKind;
 import id.go.bekasikota.ppid.organization.Power;
 
 /** The acts on a coordination meeting (jenis tindakan atas rapat koordinasi). */

@@ -15,13 +15,11 @@ public final class MeetingActs {
     private final Meeting meeting;
     private final Deadlines law;
     private final Stamp stamp;
-    private final Function<MeetingEvent, Meeting> longer;
 
-    MeetingActs(Meeting meeting, Deadlines law, Stamp stamp, Function<MeetingEvent, Meeting> longer) {
+    MeetingActs(Meeting meeting, Deadlines law, Stamp stamp) {
         this.meeting = meeting;
         this.law = law;
         this.stamp = stamp;
-        this.longer = longer;
     }
 
     /**
@@ -75,7 +73,7 @@ public final class MeetingActs {
 
     private Result<Meeting> act(MeetingActKind kind, Function<Attempt, Optional<Denial>> rules, MeetingEvent event) {
         Attempt attempt = new Attempt(kind, stamp.on().isBefore(meeting.date()) ? "convened" : "held", law, stamp);
-        return attempt.result(() -> rules.apply(attempt), () -> longer.apply(event));
+        return attempt.result(() -> rules.apply(attempt), () -> meeting.plus(stamp, event));
     }
 
     private Optional<Denial> held(Attempt attempt) {

@@ -4,9 +4,9 @@ import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.OFFICIAL;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ final class MeetingEvents {
     @JsonForm
     record Convened(
             MeetingNumber number,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+            @JsonIso LocalDate date,
             @Holds(WORDS) String place,
             @Holds(CODE) List<String> invited)
             implements MeetingEvent {

@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.meeting;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ public record MeetingTask(
         @Holds(CODE) String unit,
         Optional<MeetingDuty> duty,
         @Holds(WORDS) String what,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate until) {
+        @JsonIso LocalDate until) {
 
     /**
      * {@inheritDoc}

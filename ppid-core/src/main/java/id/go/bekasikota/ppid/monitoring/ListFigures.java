@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.monitoring;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
 import id.go.bekasikota.ppid.catalogue.EntryState;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +21,7 @@ import java.util.Optional;
  */
 @JsonForm
 public record ListFigures(
-        long entries,
-        long stale,
-        long withheld,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> lastPublished) {
+        long entries, long stale, long withheld, @JsonIso Optional<LocalDate> lastPublished) {
 
     static ListFigures of(List<CatalogueEntry> all, ExemptionInventory exemptions, LocalDate asOf, Deadlines law) {
         List<CatalogueEntry> entered = all.stream()

@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.monitoring;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,9 +20,9 @@ import java.util.Optional;
 @JsonForm
 public record MonitoredRequest(
         @Holds(CODE) String unit,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> due,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answered) {
+        @JsonIso LocalDate received,
+        @JsonIso Optional<LocalDate> due,
+        @JsonIso Optional<LocalDate> answered) {
 
     /** Says whether it was received by a day and not answered by it. */
     boolean openOn(LocalDate day) {

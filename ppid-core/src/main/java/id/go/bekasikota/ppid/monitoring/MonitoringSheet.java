@@ -2,11 +2,11 @@ package id.go.bekasikota.ppid.monitoring;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.catalogue.ListState;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 @JsonForm
 public record MonitoringSheet(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf,
+        @JsonIso LocalDate asOf,
         @Holds(CODE) String unitLabel,
         Optional<ListState> listState,
         List<SheetRow> rows,

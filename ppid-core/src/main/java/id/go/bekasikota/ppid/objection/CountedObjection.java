@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.objection;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.Reading.SuperiorClock;
 import java.time.LocalDate;
@@ -23,8 +23,8 @@ import java.util.Optional;
 @JsonForm
 public record CountedObjection(
         ObjectionRecord recorded,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> entered) {
+        @JsonIso Optional<LocalTime> time,
+        @JsonIso Optional<LocalDate> entered) {
 
     /**
      * {@return what is counted of a row of a register, which tells nothing else}

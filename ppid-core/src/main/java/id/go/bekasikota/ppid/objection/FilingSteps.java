@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.attempt.Step;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
@@ -31,7 +32,7 @@ final class FilingSteps {
                 safe.flatMap(day -> due.due().known().filter(day::isBefore)).isPresent();
         BilingualText wording = ObjectionTexts.TEXTS.both(
                 "step." + late, doubtful ? ObjectionTexts.TEXTS.both("filing.safe", why, safe.get()) : why);
-        return NextStep.of(ObjectionActKind.FILE)
+        return Step.of(ObjectionActKind.FILE)
                 .by(due)
                 .on(found.ground())
                 .saying(

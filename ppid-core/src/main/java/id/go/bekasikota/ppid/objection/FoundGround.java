@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.objection;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 
@@ -15,9 +15,7 @@ import java.time.LocalDate;
  * @param found the day on which it was found
  */
 @JsonForm
-public record FoundGround(
-        ObjectionGround ground,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate found) {
+public record FoundGround(ObjectionGround ground, @JsonIso LocalDate found) {
 
     /**
      * {@return the last day on which an objection on this ground is in time}

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.objection;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.Reading.SilenceFound;
 import java.time.LocalDate;
@@ -40,14 +40,14 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonForm
 public record GroundFacts(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> refusalReceived,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> publicationDue,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> replyDue,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answerReceived,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> allAnswered,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> unfulfilled,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> feeNotice,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> lateAnswer,
+        @JsonIso Optional<LocalDate> refusalReceived,
+        @JsonIso Optional<LocalDate> publicationDue,
+        @JsonIso Optional<LocalDate> replyDue,
+        @JsonIso Optional<LocalDate> answerReceived,
+        @JsonIso Optional<LocalDate> allAnswered,
+        @JsonIso Optional<LocalDate> unfulfilled,
+        @JsonIso Optional<LocalDate> feeNotice,
+        @JsonIso Optional<LocalDate> lateAnswer,
         Map<ObjectionGround, ObjectionNumber> pending) {
 
     /** {@inheritDoc} */

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import id.go.bekasikota.ppid.attempt.Step;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
@@ -213,7 +214,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
-        return NextStep.inForce(new ObjectionSteps(facts.on(asOf), asOf, law).all(), asOf);
+        return Step.inForce(new ObjectionSteps(facts.on(asOf), asOf, law).all(), asOf);
     }
 
     /**

@@ -3,12 +3,12 @@ package id.go.bekasikota.ppid.objection;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.request.RequestNumber;
@@ -59,7 +59,7 @@ public sealed interface ObjectionEvent extends Event
             @Holds(WORDS) String information,
             List<FoundGround> grounds,
             ObjectionForm form,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time,
+            @JsonIso Optional<LocalTime> time,
             @Holds(CODE) Optional<String> unit)
             implements ObjectionEvent {
 

@@ -2,12 +2,12 @@ package id.go.bekasikota.ppid.objection;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -33,10 +33,9 @@ final class ObjectionEvents {
      */
     @JsonForm
     record ReceiptCorrected(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to,
-            @Holds(WORDS) String reason)
-            implements ObjectionEvent {
+            @JsonIso LocalDate from,
+            @JsonIso LocalDate to,
+            @Holds(WORDS) String reason) implements ObjectionEvent {
 
         @Override
         public String toString() {

@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.objection;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.request.RequestNumber;
@@ -35,7 +35,7 @@ public record ObjectionFiling(
         @Holds(WORDS) String information,
         Set<ObjectionGround> grounds,
         ObjectionForm form,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time,
+        @JsonIso Optional<LocalTime> time,
         @Holds(CODE) Optional<String> unit) {
 
     /**

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -17,10 +17,7 @@ import java.util.Set;
  * @param end how and when it ended; empty while pending
  */
 @JsonForm
-public record ObjectionRecord(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
-        Set<ObjectionGround> grounds,
-        Optional<End> end) {
+public record ObjectionRecord(@JsonIso LocalDate received, Set<ObjectionGround> grounds, Optional<End> end) {
 
     /** {@inheritDoc} */
     public ObjectionRecord {
@@ -37,6 +34,5 @@ public record ObjectionRecord(
      * @param how how it ended
      */
     @JsonForm
-    public record End(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, ObjectionEnd how) {}
+    public record End(@JsonIso LocalDate date, ObjectionEnd how) {}
 }

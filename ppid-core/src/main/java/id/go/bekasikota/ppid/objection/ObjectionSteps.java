@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.attempt.Attempt;
+import id.go.bekasikota.ppid.attempt.Step;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
@@ -37,7 +38,7 @@ final class ObjectionSteps {
             return List.of();
         }
         if (allows(ObjectionActKind.ENTER, ObjectionRules::enter)) {
-            add(NextStep.of(ObjectionActKind.ENTER), ObjectionActKind.ENTER.citation(), "enter");
+            add(Step.of(ObjectionActKind.ENTER), ObjectionActKind.ENTER.citation(), "enter");
         }
         pending();
         answered();
@@ -57,7 +58,7 @@ final class ObjectionSteps {
         if (allows(ObjectionActKind.ANSWER, ObjectionRules::pendingInOrder)) {
             Deadline due = facts.replyDue(law);
             add(
-                    NextStep.of(ObjectionActKind.ANSWER).by(due),
+                    Step.of(ObjectionActKind.ANSWER).by(due),
                     ObjectionActKind.ANSWER.citation(),
                     due.isMissedOn(asOf) ? "answer-late" : "answer");
         }
@@ -65,13 +66,13 @@ final class ObjectionSteps {
             facts.settleable().stream().findFirst().ifPresent(this::settle);
         }
         if (allows(ObjectionActKind.WITHDRAW, ObjectionRules::pendingInOrder)) {
-            add(NextStep.of(ObjectionActKind.WITHDRAW), ObjectionActKind.WITHDRAW.citation(), "withdraw");
+            add(Step.of(ObjectionActKind.WITHDRAW), ObjectionActKind.WITHDRAW.citation(), "withdraw");
         }
     }
 
     private void settle(ObjectionGround first) {
         add(
-                NextStep.of(ObjectionActKind.SETTLE).on(first),
+                Step.of(ObjectionActKind.SETTLE).on(first),
                 ObjectionActKind.SETTLE.citation(),
                 "settle",
                 Grounds.codes(facts.settleable()));
@@ -79,13 +80,10 @@ final class ObjectionSteps {
 
     private void answered() {
         if (allows(ObjectionActKind.RECEIVE_ANSWER, ObjectionRules::receiveAnswer)) {
-            add(
-                    NextStep.of(ObjectionActKind.RECEIVE_ANSWER),
-                    ObjectionActKind.RECEIVE_ANSWER.citation(),
-                    "receive-answer");
+            add(Step.of(ObjectionActKind.RECEIVE_ANSWER), ObjectionActKind.RECEIVE_ANSWER.citation(), "receive-answer");
         }
         if (allows(ObjectionActKind.EXECUTE, ObjectionRules::execute)) {
-            NextStep.Builder step = NextStep.of(ObjectionActKind.EXECUTE);
+            Step step = Step.of(ObjectionActKind.EXECUTE);
             facts.openOrder().flatMap(SuperiorAnswer.Order::until).ifPresent(step::by);
             add(step, ObjectionActKind.EXECUTE.citation(), "execute");
         }
@@ -95,7 +93,7 @@ final class ObjectionSteps {
         if (!STILL.contains(term.on(asOf))) {
             return;
         }
-        NextStep.Builder step = NextStep.of("dispute.file", Party.REQUESTER);
+        Step step = Step.of("dispute.file", Party.REQUESTER);
         // once the safe day is over, the last day of the other reading
         term.warnBy()
                 .filter(safe -> !safe.isMissedOn(asOf))
@@ -116,7 +114,7 @@ final class ObjectionSteps {
         }
     }
 
-    private void add(NextStep.Builder step, Citation citation, String key, Object... arguments) {
+    private void add(Step step, Citation citation, String key, Object... arguments) {
         steps.add(step.saying(
                 citation,
                 ObjectionTexts.TEXTS.both("step." + key, arguments),

@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.objection;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
@@ -29,8 +29,8 @@ public record PetitionBasis(
         Optional<RequestNumber> request,
         Set<ObjectionGround> grounds,
         Trigger countedFrom,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answered,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answerReceived) {
+        @JsonIso Optional<LocalDate> answered,
+        @JsonIso Optional<LocalDate> answerReceived) {
 
     /** {@inheritDoc} */
     public PetitionBasis {

@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.objection;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 @JsonForm
 public record PetitionTerm(
         Deadline replyDue,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answered,
+        @JsonIso Optional<LocalDate> answered,
         Optional<Deadline> afterSilence,
         Optional<Deadline> afterAnswer) {
 

@@ -3,13 +3,13 @@ package id.go.bekasikota.ppid.objection;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -100,9 +100,7 @@ public record SuperiorAnswer(
      */
     @JsonForm
     public record Order(
-            @Holds(WORDS) String instruction,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until,
-            List<PublicOpening> opens) {
+            @Holds(WORDS) String instruction, @JsonIso Optional<LocalDate> until, List<PublicOpening> opens) {
 
         /** {@inheritDoc} */
         public Order {

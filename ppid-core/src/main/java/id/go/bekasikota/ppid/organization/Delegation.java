@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.organization;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 
@@ -21,8 +21,8 @@ import java.time.LocalDate;
 public record Delegation(
         Role role,
         Officer delegate,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate until,
+        @JsonIso LocalDate from,
+        @JsonIso LocalDate until,
         DocumentRef letter) {
 
     /**

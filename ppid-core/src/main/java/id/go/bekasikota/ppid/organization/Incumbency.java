@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.organization;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,10 +20,7 @@ import java.util.Optional;
  */
 @JsonForm
 public record Incumbency(
-        Officer officer,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until,
-        Confidence confidence) {
+        Officer officer, @JsonIso LocalDate from, @JsonIso Optional<LocalDate> until, Confidence confidence) {
 
     /**
      * {@inheritDoc}

@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.organization;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.OneLine;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -125,8 +125,8 @@ public record Unit(
      */
     @JsonForm
     public record Life(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> founded,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> dissolved,
+            @JsonIso Optional<LocalDate> founded,
+            @JsonIso Optional<LocalDate> dissolved,
             @Holds(CODE) Optional<String> successor) {
         /** A unit that exists on every date. */
         public static final Life ALWAYS = new Life(Optional.empty(), Optional.empty(), Optional.empty());

@@ -1,5 +1,7 @@
 /**
- * The parts of a value (bagian nilai): one walk over records, containers and cases, which {@code command} and {@code json} share.
+ * What every value keeps to (nilai dan bagiannya): that it is given ({@link id.go.bekasikota.ppid.parts.Given}), that a code is
+ * {@link id.go.bekasikota.ppid.parts.OneLine one line}, how it is {@link id.go.bekasikota.ppid.parts.Printed printed}, and the
+ * walk over its {@link id.go.bekasikota.ppid.parts.Part parts} that {@code command} and {@code json} share.
  *
  * <p>Not exported: it serves this module alone. All types are immutable and safe to share between threads.
  */

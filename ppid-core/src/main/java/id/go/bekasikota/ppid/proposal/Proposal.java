@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.proposal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.attempt.Attempt;
+import id.go.bekasikota.ppid.attempt.Step;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.CasePage;
@@ -85,7 +86,12 @@ public final class Proposal implements Aggregate<ProposalEvent> {
      * @return the acts
      */
     public ProposalActs acting(Deadlines law, Stamp stamp) {
-        return new ProposalActs(this, law, stamp, event -> new Proposal(history.plus(stamp, event)));
+        return new ProposalActs(this, law, stamp);
+    }
+
+    /** This proposal with one event more. */
+    Proposal plus(Stamp stamp, ProposalEvent event) {
+        return new Proposal(history.plus(stamp, event));
     }
 
     /** {@return its number} */
@@ -195,7 +201,7 @@ public final class Proposal implements Aggregate<ProposalEvent> {
     }
 
     private NextStep step(ProposalActKind act) {
-        return NextStep.of(act)
+        return Step.of(act)
                 .saying(
                         act.article(proposed().kind()),
                         ProposalTexts.TEXTS.both("next." + act.code(), number()),

@@ -16,13 +16,11 @@ public final class ProposalActs {
     private final Proposal proposal;
     private final Deadlines law;
     private final Stamp stamp;
-    private final Function<ProposalEvent, Proposal> longer;
 
-    ProposalActs(Proposal proposal, Deadlines law, Stamp stamp, Function<ProposalEvent, Proposal> longer) {
+    ProposalActs(Proposal proposal, Deadlines law, Stamp stamp) {
         this.proposal = proposal;
         this.law = law;
         this.stamp = stamp;
-        this.longer = longer;
     }
 
     /**
@@ -68,7 +66,7 @@ public final class ProposalActs {
      * @return this proposal
      */
     public Proposal takeIn(ProposalNumber other) {
-        return longer.apply(new ProposalEvents.TookIn(other));
+        return proposal.plus(stamp, new ProposalEvents.TookIn(other));
     }
 
     /**
@@ -87,7 +85,7 @@ public final class ProposalActs {
 
     private Result<Proposal> act(ProposalActKind kind, Function<Attempt, Optional<Denial>> rules, ProposalEvent event) {
         Attempt attempt = Proposal.attempt(kind, proposal.proposed().kind(), state().code(), law, stamp);
-        return attempt.result(() -> rules.apply(attempt), () -> longer.apply(event));
+        return attempt.result(() -> rules.apply(attempt), () -> proposal.plus(stamp, event));
     }
 
     private Optional<Denial> waiting(Attempt attempt) {

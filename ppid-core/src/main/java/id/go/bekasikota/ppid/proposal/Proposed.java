@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.proposal;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.OFFICIAL;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
 import id.go.bekasikota.ppid.catalogue.EntryDraft;
@@ -20,6 +19,7 @@ import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -180,9 +180,7 @@ public sealed interface Proposed {
      * @param place the place
      */
     @JsonForm
-    record Made(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-            @Holds(WORDS) String place) {
+    record Made(@JsonIso LocalDate date, @Holds(WORDS) String place) {
 
         /**
          * {@inheritDoc}

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.report;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import java.time.LocalDate;
 
 /**
@@ -12,9 +12,7 @@ import java.time.LocalDate;
  * @param asOf the day as of which pending cases were looked at; what happened after it was not known
  */
 @JsonForm
-public record ReportDays(
-        DateRange period,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf) {
+public record ReportDays(DateRange period, @JsonIso LocalDate asOf) {
 
     /** {@return whether the whole period was over when it was counted} */
     public boolean over() {

@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.report;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -63,7 +63,7 @@ import java.util.Objects;
 public record ServiceReport(
         String schema,
         DateRange period,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf,
+        @JsonIso LocalDate asOf,
         RowCounts rows,
         CaseFlow requests,
         DaySummary processingDays,

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.request;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.PUBLIC_WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionDecision;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
@@ -12,6 +11,7 @@ import id.go.bekasikota.ppid.exemption.NeverExempt;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -36,8 +36,8 @@ public record CitedExemption(
         @Holds(CODE) String letter,
         ExemptionGround ground,
         @Holds(PUBLIC_WORDS) String consequence,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate decided,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> publicFrom,
+        @JsonIso LocalDate decided,
+        @JsonIso Optional<LocalDate> publicFrom,
         Optional<NeverExempt> neverExempt,
         DocumentRef decision) {
 

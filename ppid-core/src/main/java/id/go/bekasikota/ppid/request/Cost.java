@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -79,8 +79,7 @@ public record Cost(long copying, long sending, Optional<PublishedTariff> tariff,
      */
     @JsonForm
     public record PublishedTariff(
-            @Holds(CODE) String decision,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on) {
+            @Holds(CODE) String decision, @JsonIso LocalDate on) {
 
         @Override
         public String toString() {

@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.request;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
@@ -30,10 +30,10 @@ import java.util.Set;
 @JsonForm
 public record CountedRequest(
         RequestRecord recorded,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time,
+        @JsonIso Optional<LocalTime> time,
         boolean unchecked,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> repairFrom,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> arrived,
+        @JsonIso Optional<LocalDate> repairFrom,
+        @JsonIso Optional<LocalDate> arrived,
         boolean voided) {
 
     /**

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,5 +13,4 @@ import java.util.Optional;
  */
 @JsonForm
 public record DateMove(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> to) {}
+        @JsonIso Optional<LocalDate> from, @JsonIso Optional<LocalDate> to) {}

@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -10,6 +9,7 @@ import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -270,9 +270,7 @@ public sealed interface Decision {
      *     where it says none
      */
     @JsonForm
-    record NotDocumented(
-            int item,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> provided) implements Decision {
+    record NotDocumented(int item, @JsonIso Optional<LocalDate> provided) implements Decision {
 
         /**
          * Says by when it will be there.

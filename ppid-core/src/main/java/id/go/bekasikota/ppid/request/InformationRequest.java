@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.attempt.Attempt;
+import id.go.bekasikota.ppid.attempt.Step;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
@@ -257,7 +258,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     }
 
     private static List<NextStep> steps(RequestView view) {
-        return NextStep.inForce(new RequestSteps(view).all(), view.received());
+        return Step.inForce(new RequestSteps(view).all(), view.received());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.request;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 @JsonForm
 public record Intake(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> complete,
+        @JsonIso LocalDate received,
+        @JsonIso Optional<LocalDate> complete,
         Channel channel,
         RequesterType requesterType,
         Optional<DisclosureClass> category) {}

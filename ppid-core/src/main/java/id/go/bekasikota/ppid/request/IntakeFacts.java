@@ -76,7 +76,7 @@ final class IntakeFacts {
 
     /** The day from which the days for the repair run. */
     LocalDate letterArrived(Recorded<RequestEvent.DeclaredIncomplete> letter) {
-        return letter.event().letter().arrived().orElse(letter.on());
+        return letter.event().notice().arrived().orElse(letter.on());
     }
 
     private LocalDate checkedOn(LocalDate day) {

@@ -36,16 +36,16 @@ record IntakeRules(RequestView now, Attempt attempt) {
                 .or(() -> attempt.unless(now.state() == RequestState.REGISTERED, "incomplete.not-now"));
     }
 
-    Optional<Denial> declareIncomplete(IncompletenessLetter letter) {
-        boolean named = !letter.gaps().isEmpty();
+    Optional<Denial> declareIncomplete(IncompletenessNotice notice) {
+        boolean named = !notice.gaps().isEmpty();
         return declareIncomplete()
                 .or(() -> attempt.unlessBy("PERKI 1/2021 Pasal 33 ayat (1)", named, "incomplete.nothing"))
-                .or(() -> arrival(letter));
+                .or(() -> arrival(notice));
     }
 
     /** The days for the repair run from the arrival of the letter, which does not lie before the letter. */
-    private Optional<Denial> arrival(IncompletenessLetter letter) {
-        LocalDate arrived = letter.arrived().orElse(now.day());
+    private Optional<Denial> arrival(IncompletenessNotice notice) {
+        LocalDate arrived = notice.arrived().orElse(now.day());
         boolean after = !now.day().isAfter(arrived);
         return attempt.unlessBy("PERKI 1/2021 Pasal 33 ayat (3)", after, "incomplete.arrived", now.day(), arrived);
     }

@@ -3,12 +3,12 @@ package id.go.bekasikota.ppid.request;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,7 +32,7 @@ import java.util.Optional;
 public record Receipt(
         RequestNumber number,
         @Holds(CODE) String unit,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
+        @JsonIso LocalDate received,
         Arrival arrival,
         List<RequestedItem> items,
         @Holds(WORDS) Optional<String> purpose,
@@ -65,7 +65,7 @@ public record Receipt(
             Channel channel,
             Manner manner,
             RequesterType requester,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time) {}
+            @JsonIso Optional<LocalTime> time) {}
 
     /** {@return what the days are counted from: the day of receipt, with the time of day where it is known} */
     public Trigger trigger() {

@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.request;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import java.time.LocalDate;
@@ -25,9 +25,9 @@ import java.util.Optional;
  */
 @JsonForm
 public record ReplyClock(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate start,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> originalDue,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> due) {
+        @JsonIso LocalDate start,
+        @JsonIso Optional<LocalDate> originalDue,
+        @JsonIso Optional<LocalDate> due) {
 
     /**
      * Sets the clock of a request.

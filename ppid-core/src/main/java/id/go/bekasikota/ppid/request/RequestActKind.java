@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
-import id.go.bekasikota.ppid.event.ActKind;
+import id.go.bekasikota.ppid.attempt.ActKind;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.organization.Power;
 import java.util.Optional;

@@ -60,15 +60,15 @@ public final class RequestActs {
     /**
      * Finds the request incomplete and says what it lacks (PERKI 1/2021 Pasal 33).
      *
-     * @param letter the letter of incompleteness
+     * @param notice what it lacks, as the requester is told
      * @return the request; denied where there is nothing to check, or the letter came too early or names nothing; with a remark where
      *     it was in process before that regulation (Pasal 62)
      */
-    public Result<InformationRequest> declareIncomplete(IncompletenessLetter letter) {
+    public Result<InformationRequest> declareIncomplete(IncompletenessNotice notice) {
         Attempt attempt = attempt(RequestActKind.DECLARE_INCOMPLETE);
         return attempt.result(
-                () -> intake(attempt).declareIncomplete(letter),
-                () -> append(new RequestEvent.DeclaredIncomplete(letter)));
+                () -> intake(attempt).declareIncomplete(notice),
+                () -> append(new RequestEvent.DeclaredIncomplete(notice)));
     }
 
     /**

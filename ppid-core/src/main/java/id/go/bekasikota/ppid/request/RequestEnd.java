@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.request;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -17,8 +17,7 @@ import java.util.Set;
  * @param grounds the exemption grounds cited, each once, in the order of the law; may be empty
  */
 @JsonForm
-public record RequestEnd(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Outcome outcome, Set<ExemptionGround> grounds) {
+public record RequestEnd(@JsonIso LocalDate date, Outcome outcome, Set<ExemptionGround> grounds) {
 
     /** {@inheritDoc} */
     public RequestEnd {

@@ -55,10 +55,10 @@ public sealed interface RequestEvent extends Event
     /**
      * It was found incomplete (PERKI 1/2021 Pasal 33 ayat (1) and (2)).
      *
-     * @param letter the letter that says what it lacks
+     * @param notice what it lacks, as the requester was told
      */
     @JsonForm
-    record DeclaredIncomplete(IncompletenessLetter letter) implements RequestEvent {}
+    record DeclaredIncomplete(IncompletenessNotice notice) implements RequestEvent {}
 
     /**
      * The days for the written notice were extended (UU 14/2008 Pasal 22 ayat (8)).

@@ -3,11 +3,11 @@ package id.go.bekasikota.ppid.request;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -27,9 +27,7 @@ final class RequestEvents {
      * @param due the due date shown to the requester; empty where it lies beyond the calendar
      */
     @JsonForm
-    record Received(
-            Receipt receipt,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> due) implements RequestEvent {}
+    record Received(Receipt receipt, @JsonIso Optional<LocalDate> due) implements RequestEvent {}
 
     /**
      * It was declared complete (PERKI 1/2021 Pasal 31 ayat (3)).
@@ -79,8 +77,7 @@ final class RequestEvents {
      * @param arrived the day of arrival
      */
     @JsonForm
-    record NoticeArrived(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate arrived) implements RequestEvent {}
+    record NoticeArrived(@JsonIso LocalDate arrived) implements RequestEvent {}
 
     /**
      * The requester asked for a copy (PERKI 1/2021 Pasal 35 ayat (3)).
@@ -141,8 +138,8 @@ final class RequestEvents {
      */
     @JsonForm
     record ReceiptCorrected(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to,
+            @JsonIso LocalDate from,
+            @JsonIso LocalDate to,
             @Holds(WORDS) String reason,
             DateMove due,
             ExtensionStanding extension)

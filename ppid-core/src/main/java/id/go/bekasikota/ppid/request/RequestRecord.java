@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ public record RequestRecord(
         RegisterCode number,
         RegisterCode unit,
         Intake intake,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> extensionNoticed,
+        @JsonIso Optional<LocalDate> extensionNoticed,
         Optional<RequestEnd> end) {
 
     /**

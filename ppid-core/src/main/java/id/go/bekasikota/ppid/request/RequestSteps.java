@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
 import id.go.bekasikota.ppid.attempt.Attempt;
+import id.go.bekasikota.ppid.attempt.Step;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.event.NextStep;
@@ -51,17 +52,17 @@ final class RequestSteps {
         if (now.law().policy().reads(ClockStart.COMPLETE) && !start.equals(now.received())) {
             Deadline grant = now.law().of(rule, start);
             add(
-                    NextStep.of(RequestActKind.ANSWER).by(grant),
+                    Step.of(RequestActKind.ANSWER).by(grant),
                     Citation.parse("PERKI 1/2021 Pasal 31 ayat (3)"),
                     "answer-complete",
                     arrives());
             add(
-                    NextStep.of(RequestActKind.ANSWER).by(refusal),
+                    Step.of(RequestActKind.ANSWER).by(refusal),
                     Citation.parse("PERKI 1/2021 Pasal 34 ayat (3)"),
                     "answer-refusal",
                     arrives());
         } else {
-            add(NextStep.of(RequestActKind.ANSWER).by(refusal), refusal.citation(), "answer", arrives());
+            add(Step.of(RequestActKind.ANSWER).by(refusal), refusal.citation(), "answer", arrives());
         }
     }
 
@@ -74,7 +75,7 @@ final class RequestSteps {
     private void extension() {
         for (ExtensionReason reason : ExtensionReason.values()) {
             if (may(RequestActKind.EXTEND, attempt -> new ExtensionRules(now, attempt).extend(reason))) {
-                NextStep.Builder step = NextStep.of(RequestActKind.EXTEND).on(reason);
+                Step step = Step.of(RequestActKind.EXTEND).on(reason);
                 now.clock().originalDue().ifPresent(step::by);
                 add(step, citation(reason), "extend." + reason.code());
             }
@@ -95,7 +96,7 @@ final class RequestSteps {
     /** The three days are those of the first check; for the one after a repair no text sets any. */
     private void check(RequestActKind kind, Function<Attempt, Optional<Denial>> rules) {
         if (may(kind, rules)) {
-            NextStep.Builder step = NextStep.of(kind);
+            Step step = Step.of(kind);
             boolean first = now.facts().intake.firstCheck == null;
             add(first ? step.by(now.completeness().checkDue()) : step, kind.citation(), key(kind));
         }
@@ -103,7 +104,7 @@ final class RequestSteps {
 
     private void handling() {
         if (may(RequestActKind.DISPOSE, this::awaiting)) {
-            add(NextStep.of(RequestActKind.DISPOSE), UNITS, key(RequestActKind.DISPOSE));
+            add(Step.of(RequestActKind.DISPOSE), UNITS, key(RequestActKind.DISPOSE));
         }
         offer(RequestActKind.WITHDRAW, this::awaiting);
     }
@@ -123,7 +124,7 @@ final class RequestSteps {
     private void repair() {
         if (may(RequestActKind.REPAIR, attempt -> intake(attempt).repair())) {
             boolean lapses = now.law().policy().reads(IncompleteRequest.LAPSES);
-            NextStep.Builder step = NextStep.of(RequestActKind.REPAIR);
+            Step step = Step.of(RequestActKind.REPAIR);
             now.completeness().repairDue.ifPresent(step::by);
             add(step, RequestActKind.REPAIR.citation(), lapses ? "repair-or-lapse" : "repair");
         }
@@ -145,7 +146,7 @@ final class RequestSteps {
 
     private void offer(RequestActKind kind, Function<Attempt, Optional<Denial>> rules) {
         if (may(kind, rules)) {
-            add(NextStep.of(kind), kind.citation(), key(kind));
+            add(Step.of(kind), kind.citation(), key(kind));
         }
     }
 
@@ -159,7 +160,7 @@ final class RequestSteps {
         return attempt.denial(() -> rules.apply(attempt)).isEmpty();
     }
 
-    private void add(NextStep.Builder step, Citation citation, String key, Object... otherwise) {
+    private void add(Step step, Citation citation, String key, Object... otherwise) {
         steps.add(step.saying(
                 citation,
                 RequestTexts.TEXTS.both("step." + key),

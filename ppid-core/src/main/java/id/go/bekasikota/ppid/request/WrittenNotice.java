@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.parts.Given;
@@ -33,7 +33,7 @@ public record WrittenNotice(
         List<Decision> decisions,
         Optional<Delivery> delivery,
         Cost cost,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> available,
+        @JsonIso Optional<LocalDate> available,
         Optional<Approval> approval,
         Optional<DocumentRef> letter) {
 

@@ -52,7 +52,7 @@ public final class CaseKind<E extends Event, A extends Aggregate<E>> {
             new CaseKind<>("exemption", ExemptionEvent.class, Exemption::restore, CaseCards::exemption);
     /** Entries of the public list, by number of the entry. */
     public static final CaseKind<EntryEvent, CatalogueEntry> ENTRY =
-            new CaseKind<>("publication", EntryEvent.class, CatalogueEntry::restore, CaseCards::entry);
+            new CaseKind<>("entry", EntryEvent.class, CatalogueEntry::restore, CaseCards::entry);
     /** The decided public list, one per body, by the code of the body. */
     public static final CaseKind<PublicListEvent, PublicList> LIST =
             new CaseKind<>("list", PublicListEvent.class, PublicList::restore, CaseCards::other);

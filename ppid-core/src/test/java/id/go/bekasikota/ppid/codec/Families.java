@@ -28,7 +28,7 @@ final class Families {
             "objection", ObjectionEvent.class,
             "dispute", DisputeEvent.class,
             "exemption", ExemptionEvent.class,
-            "publication", EntryEvent.class,
+            "entry", EntryEvent.class,
             "list", PublicListEvent.class,
             "feed", FeedEvent.class,
             "proposal", ProposalEvent.class,

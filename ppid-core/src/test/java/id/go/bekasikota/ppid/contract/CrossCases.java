@@ -284,7 +284,7 @@ public final class CrossCases {
             }
             return switch (act.what()) {
                 case LINK, PUBLISH ->
-                    new Kept(act, "publication", kept.version(), entry(act).value());
+                    new Kept(act, "entry", kept.version(), entry(act).value());
                 case DECIDE -> new Kept(act, "list", kept.version(), BODY.code());
                 default ->
                     new Kept(act, "exemption", kept.version(), exemption(act).value());

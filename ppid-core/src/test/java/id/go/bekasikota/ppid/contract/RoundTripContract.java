@@ -10,11 +10,11 @@ import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RegisterCode;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;
 import id.go.bekasikota.ppid.storage.Storage;
@@ -76,8 +76,8 @@ abstract class RoundTripContract {
                                 RequesterType.GROUP,
                                 Optional.of(DisclosureClass.IMMEDIATE)),
                         Optional.of(DAY.plusDays(2)),
-                        Optional.of(
-                                new RequestEnd(DAY.plusDays(3), Outcome.REFUSED, EnumSet.allOf(ExemptionGround.class)))),
+                        Optional.of(new RequestEnd(
+                                DAY.plusDays(3), Outcome.REFUSED, EnumSet.allOf(ExemptionGround.class)))),
                 Optional.of(new ObjectionRecord(
                         DAY.plusDays(4),
                         EnumSet.allOf(ObjectionGround.class),

@@ -18,10 +18,10 @@ import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
-import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RegisterCode;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
@@ -120,11 +120,13 @@ abstract class TallyContract {
     @Test
     void aRequestCountsOncePerLetterAndOncePerGround() {
         List<CaseRecord> cases = List.of(
-                SampleCases.answered("1", DAY, new RequestEnd(DAY, Outcome.REFUSED, EnumSet.allOf(ExemptionGround.class))),
+                SampleCases.answered(
+                        "1", DAY, new RequestEnd(DAY, Outcome.REFUSED, EnumSet.allOf(ExemptionGround.class))),
                 SampleCases.answered(
                         "2",
                         DAY,
-                        new RequestEnd(DAY, Outcome.PARTIALLY_GRANTED, EnumSet.of(ExemptionGround.A, ExemptionGround.A1))),
+                        new RequestEnd(
+                                DAY, Outcome.PARTIALLY_GRANTED, EnumSet.of(ExemptionGround.A, ExemptionGround.A1))),
                 SampleCases.answered("3", DAY, new RequestEnd(DAY, Outcome.REFUSED, Set.of())),
                 SampleCases.answered("4", DAY, new RequestEnd(DAY, Outcome.GRANTED, EnumSet.of(ExemptionGround.B))));
 
@@ -172,8 +174,7 @@ abstract class TallyContract {
                 request.intake().requesterType(),
                 request.intake().category());
         CaseRecord complete = new CaseRecord(
-                new RequestRecord(
-                        request.number(), request.unit(), intake, request.extensionNoticed(), request.end()),
+                new RequestRecord(request.number(), request.unit(), intake, request.extensionNoticed(), request.end()),
                 Optional.empty(),
                 Optional.empty());
 

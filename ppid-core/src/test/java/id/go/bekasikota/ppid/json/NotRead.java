@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.json;
 
 import id.go.bekasikota.ppid.Page;
+import id.go.bekasikota.ppid.attempt.ActKind;
 import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.deadline.Derivation;
-import id.go.bekasikota.ppid.event.ActKind;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Regulation;

@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.attempt.ActKind;
 import id.go.bekasikota.ppid.contract.Samples;
-import id.go.bekasikota.ppid.event.ActKind;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.parts.Part;

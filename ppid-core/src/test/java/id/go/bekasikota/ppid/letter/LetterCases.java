@@ -31,7 +31,7 @@ import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.Gap;
-import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.IncompletenessNotice;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Manner;
@@ -109,7 +109,7 @@ final class LetterCases {
     static InformationRequest incomplete() {
         return received()
                 .acting(LAW, by(PPID, RECEIVED.plusDays(1)))
-                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING, Gap.PROOF_MISSING)))
+                .declareIncomplete(IncompletenessNotice.of(Set.of(Gap.PURPOSE_MISSING, Gap.PROOF_MISSING)))
                 .orThrow();
     }
 

@@ -102,7 +102,7 @@ class LetterPrivacyTest {
                 FieldName.NAME,
                 Optional.of("{0}<b>"),
                 Citation.parse("PERKI 1/2021 Lampiran XI"),
-                LetterField.Standing.MISSING);
+                LetterField.State.MISSING);
 
         assertThat(field.tell(Language.INDONESIAN))
                 .isEqualTo("Belum diisi pada nomor {0}<b>: nama lengkap pemohon (PERKI 1/2021 Lampiran XI)");

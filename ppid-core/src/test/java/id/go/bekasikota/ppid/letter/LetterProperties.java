@@ -4,7 +4,7 @@ import static id.go.bekasikota.ppid.letter.LetterCases.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SampleLife;
-import id.go.bekasikota.ppid.letter.LetterField.Standing;
+import id.go.bekasikota.ppid.letter.LetterField.State;
 import id.go.bekasikota.ppid.request.Citizenship;
 import id.go.bekasikota.ppid.request.Contact;
 import id.go.bekasikota.ppid.request.Individual;
@@ -54,7 +54,7 @@ class LetterProperties {
         assertThat(letter.isComplete()).isEqualTo(absent.isEmpty());
         assertThat(letter.fields())
                 .containsAll(letter.missing())
-                .filteredOn(field -> field.standing() == Standing.MISSING)
+                .filteredOn(field -> field.state() == State.MISSING)
                 .hasSize(absent.size());
     }
 

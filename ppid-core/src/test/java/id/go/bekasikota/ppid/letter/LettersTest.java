@@ -129,7 +129,7 @@ class LettersTest {
     @Test
     @Proves({"PERKI 1/2021 Pasal 33 ayat (2)", "PERKI 1/2021 Pasal 33 ayat (3)"})
     void theLetterOfIncompletenessNamesGapsAndBothClocks() {
-        RepairLetter letter = letters("2025-09-02").repair(LetterCases.incomplete(), WHO);
+        IncompletenessLetter letter = letters("2025-09-02").incompleteness(LetterCases.incomplete(), WHO);
 
         assertThat(letter.missing()).isEmpty();
         assertThat(letter.date()).isEqualTo(day("2025-09-02"));
@@ -148,7 +148,7 @@ class LettersTest {
     void theLetterOfIncompletenessSaysThatTheRequestLapsesWhereThePolicySaysSo() {
         Letters letters = Letters.on(day("2025-09-02"), LAW.under(LawPolicy.perki2021()), HEAD);
 
-        assertThat(letters.repair(LetterCases.incomplete(), WHO).terms().unrepaired())
+        assertThat(letters.incompleteness(LetterCases.incomplete(), WHO).terms().unrepaired())
                 .isEqualTo(IncompleteRequest.LAPSES);
     }
 
@@ -197,7 +197,7 @@ class LettersTest {
 
         assertThat(letter.missing()).isEmpty();
         assertThat(letter.fields())
-                .filteredOn(field -> field.standing() == LetterField.Standing.NOT_NEEDED)
+                .filteredOn(field -> field.state() == LetterField.State.NOT_NEEDED)
                 .extracting(LetterField::name)
                 .contains(FieldName.HOLDER, FieldName.MATERIAL, FieldName.FORMAT, FieldName.COST, FieldName.APPROVAL);
     }
@@ -311,7 +311,7 @@ class LettersTest {
                 .isInstanceOf(PpidException.class);
         assertThatThrownBy(() -> letters("2025-09-24").answer(LetterCases.answeredObjection(), WHO))
                 .isInstanceOf(PpidException.class);
-        assertThatThrownBy(() -> letters("2025-09-30").repair(LetterCases.received(), WHO))
+        assertThatThrownBy(() -> letters("2025-09-30").incompleteness(LetterCases.received(), WHO))
                 .isInstanceOf(PpidException.class);
         assertThatThrownBy(() -> letters("2025-08-31").receipt(LetterCases.received(), WHO))
                 .isInstanceOf(PpidException.class);

@@ -8,7 +8,7 @@ import id.go.bekasikota.ppid.architecture.Golden;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
-import id.go.bekasikota.ppid.letter.LetterField.Standing;
+import id.go.bekasikota.ppid.letter.LetterField.State;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -162,15 +162,15 @@ class MissingFieldsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Standing.class)
-    void everyStandingIsToldInOneLine(Standing standing) {
-        LetterField letter = new LetterField(FieldName.NAME, Optional.empty(), Citation.parse(IX), standing);
-        LetterField row = new LetterField(FieldName.NAME, Optional.of("7"), Citation.parse(IX), standing);
+    @EnumSource(State.class)
+    void everyStandingIsToldInOneLine(State state) {
+        LetterField letter = new LetterField(FieldName.NAME, Optional.empty(), Citation.parse(IX), state);
+        LetterField row = new LetterField(FieldName.NAME, Optional.of("7"), Citation.parse(IX), state);
 
         assertThat(letter.tell(Language.INDONESIAN)).endsWith(": nama lengkap pemohon (" + IX + ")");
         assertThat(row.tell(Language.INDONESIAN)).contains(" pada nomor 7: nama lengkap pemohon (");
         assertThat(row.tell(Language.ENGLISH)).contains(" for number 7: full name of the requester (");
-        assertThat(row).hasToString("name of 7 " + standing.code() + " (" + IX + ")");
+        assertThat(row).hasToString("name of 7 " + state.code() + " (" + IX + ")");
     }
 
     @Test
@@ -181,7 +181,7 @@ class MissingFieldsTest {
 
         assertThat(letter.isComplete()).isTrue();
         assertThat(letter.fields())
-                .filteredOn(field -> field.standing() == Standing.NOT_NEEDED)
+                .filteredOn(field -> field.state() == State.NOT_NEEDED)
                 .extracting(LetterField::name)
                 .containsExactly(FieldName.POWER, FieldName.OCCUPATION);
     }
@@ -189,7 +189,7 @@ class MissingFieldsTest {
     private static Set<FieldName> names(Letter letter) {
         Set<FieldName> names = EnumSet.noneOf(FieldName.class);
         letter.fields().stream()
-                .filter(field -> field.standing() == Standing.FILLED)
+                .filter(field -> field.state() == State.FILLED)
                 .forEach(field -> names.add(field.name()));
         return names;
     }

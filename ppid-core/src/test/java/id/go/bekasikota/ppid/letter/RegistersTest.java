@@ -71,7 +71,7 @@ class RegistersTest {
 
         assertThat(row.missing()).isEmpty();
         assertThat(row.fields())
-                .filteredOn(field -> field.standing() == LetterField.Standing.NOT_NEEDED)
+                .filteredOn(field -> field.state() == LetterField.State.NOT_NEEDED)
                 .extracting(LetterField::name)
                 .containsExactly(
                         FieldName.HELD,
@@ -193,8 +193,8 @@ class RegistersTest {
         assertThat(row.missing()).isEmpty();
         assertThat(row.fields())
                 .filteredOn(field -> field.name() == FieldName.NUMBER)
-                .extracting(LetterField::standing)
-                .containsExactly(LetterField.Standing.NOT_NEEDED);
+                .extracting(LetterField::state)
+                .containsExactly(LetterField.State.NOT_NEEDED);
         Objected both = new Objected(
                 row.objection().number(),
                 Optional.empty(),

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /** Complete letters, and the same with one field taken away. */
 final class Removals {
     static final ReceiptLetter RECEIPT = letters("2025-09-01").receipt(LetterCases.received(), WHO);
-    static final RepairLetter REPAIR = letters("2025-09-02").repair(LetterCases.incomplete(), WHO);
+    static final IncompletenessLetter REPAIR = letters("2025-09-02").incompleteness(LetterCases.incomplete(), WHO);
     static final ExtensionLetter EXTENSION = letters("2025-09-08").extension(LetterCases.extended(), WHO);
     static final NoticeLetter NOTICE = letters("2025-09-10").notice(LetterCases.answered(), WHO);
     static final RefusalDecision REFUSAL = byJ(letters("2025-09-10").refusal(LetterCases.refused(), 1, WHO));
@@ -50,7 +50,7 @@ final class Removals {
                     FieldName.OCCUPATION,
                     FieldName.OBTAINED_BY,
                     FieldName.SENT_BY),
-            RepairLetter.class,
+            IncompletenessLetter.class,
             EnumSet.of(FieldName.BODY, FieldName.NUMBER, FieldName.DATE, FieldName.GAPS, FieldName.UNREPAIRED),
             ExtensionLetter.class,
             EnumSet.of(FieldName.BODY, FieldName.NUMBER, FieldName.DATE, FieldName.EXTENSION_REASON),
@@ -147,17 +147,17 @@ final class Removals {
     }
 
     private static Stream<Removal> repairAndExtension() {
-        RepairLetter.Terms terms = REPAIR.terms();
+        IncompletenessLetter.Terms terms = REPAIR.terms();
         return Stream.of(
                 Removal.of(FieldName.NAME, "PERKI 1/2021 Pasal 33 ayat (2)", repair(Lacking.name(), terms)),
                 Removal.of(
                         FieldName.REPAIR_BY,
                         "PERKI 1/2021 Pasal 33 ayat (3)",
-                        repair(WHO, new RepairLetter.Terms(UNKNOWN, terms.replyBy()))),
+                        repair(WHO, new IncompletenessLetter.Terms(UNKNOWN, terms.replyBy()))),
                 Removal.of(
                         FieldName.REPLY_BY,
                         "UU 14/2008 Pasal 22 ayat (7)",
-                        repair(WHO, new RepairLetter.Terms(terms.repairBy(), UNKNOWN))),
+                        repair(WHO, new IncompletenessLetter.Terms(terms.repairBy(), UNKNOWN))),
                 Removal.of(FieldName.NAME, "UU 14/2008 Pasal 22 ayat (8)", extension(Lacking.name(), "dihimpun")),
                 Removal.of(FieldName.EXTENSION_EXPLANATION, "UU 14/2008 Pasal 22 ayat (8)", extension(WHO, "\u00a0")),
                 Removal.of(
@@ -289,8 +289,8 @@ final class Removals {
         return new ReceiptLetter(HEAD, WHO, asked, Channel.IN_PERSON, RECEIPT.replyBy());
     }
 
-    private static RepairLetter repair(Addressee who, RepairLetter.Terms terms) {
-        return new RepairLetter(HEAD, who, REPAIR.asked(), REPAIR.date(), REPAIR.found(), terms);
+    private static IncompletenessLetter repair(Addressee who, IncompletenessLetter.Terms terms) {
+        return new IncompletenessLetter(HEAD, who, REPAIR.asked(), REPAIR.date(), REPAIR.found(), terms);
     }
 
     private static ExtensionLetter extension(Addressee who, String explanation) {

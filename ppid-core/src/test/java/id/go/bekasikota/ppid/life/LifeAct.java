@@ -16,7 +16,7 @@ import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.Gap;
-import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.IncompletenessNotice;
 import id.go.bekasikota.ppid.request.Payment;
 import id.go.bekasikota.ppid.request.PaymentMethod;
 import id.go.bekasikota.ppid.request.WrittenNotice;
@@ -33,7 +33,7 @@ enum LifeAct {
     INCOMPLETE(
             "request.declare-incomplete",
             (life, choice) -> life.requests()
-                    .declareIncomplete(life.request(), IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING)), PPID)),
+                    .declareIncomplete(life.request(), IncompletenessNotice.of(Set.of(Gap.PURPOSE_MISSING)), PPID)),
     REPAIR(
             "request.repair",
             (life, choice) -> life.requests().repair(life.request(), asking("Anggaran"), Actor.requester())),

@@ -29,7 +29,7 @@ import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.Gap;
-import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.IncompletenessNotice;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Payment;
 import id.go.bekasikota.ppid.request.PaymentMethod;
@@ -99,7 +99,7 @@ final class OfferedIsAllowed {
                         ExtensionNotice.of(ExtensionReason.of(step.ground().orElseThrow()), "dihimpun")));
             case "request.declare-complete" -> Stream.of(acts.declareComplete());
             case "request.declare-incomplete" ->
-                Stream.of(acts.declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING))));
+                Stream.of(acts.declareIncomplete(IncompletenessNotice.of(Set.of(Gap.PURPOSE_MISSING))));
             case "request.dispose" -> Stream.of(acts.dispose(view.unit() + "-2", "tugas"));
             case "request.withdraw" -> Stream.of(acts.withdraw("cukup"));
             case "request.repair" -> Stream.of(acts.repair("formulir", "", RequesterMatch.SAME));

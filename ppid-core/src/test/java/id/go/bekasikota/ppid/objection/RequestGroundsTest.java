@@ -20,7 +20,7 @@ import id.go.bekasikota.ppid.request.Cost;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.Gap;
-import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.IncompletenessNotice;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Manner;
 import id.go.bekasikota.ppid.request.PaymentMethod;
@@ -99,7 +99,7 @@ class RequestGroundsTest {
                 .orThrow();
         InformationRequest unrepaired = received("a")
                 .acting(LAW, by(PPID, "2025-09-03"))
-                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)))
+                .declareIncomplete(IncompletenessNotice.of(Set.of(Gap.NIK_MISSING)))
                 .orThrow();
 
         assertThat(RequestGrounds.of(withdrawn, day("2025-10-01"), LAW))

@@ -3,13 +3,13 @@ package id.go.bekasikota.ppid.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.attempt.ActKind;
 import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Term;
-import id.go.bekasikota.ppid.event.ActKind;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.Dated;

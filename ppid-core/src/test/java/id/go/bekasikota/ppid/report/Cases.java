@@ -6,11 +6,11 @@ import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
-import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RegisterCode;
+import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;
 import java.time.LocalDate;
@@ -49,8 +49,8 @@ final class Cases {
                         new RegisterCode(unit),
                         intake,
                         extension.map(intake.received()::plusDays),
-                        answered.map(later ->
-                                new RequestEnd(intake.received().plusDays(later), answer.outcome(), answer.grounds()))));
+                        answered.map(later -> new RequestEnd(
+                                intake.received().plusDays(later), answer.outcome(), answer.grounds()))));
     }
 
     private static Arbitrary<Intake> intakes() {

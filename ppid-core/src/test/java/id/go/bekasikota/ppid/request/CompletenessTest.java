@@ -37,7 +37,7 @@ class CompletenessTest {
     void anIncompleteRequestIsRepairedCheckedAgainAndOpen() {
         InformationRequest incomplete = received("2025-09-01")
                 .acting(LAW, on("2025-09-03"))
-                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PROOF_MISSING)))
+                .declareIncomplete(IncompletenessNotice.of(Set.of(Gap.PROOF_MISSING)))
                 .orThrow();
         InformationRequest repaired = incomplete
                 .acting(LAW, by(Actor.requester(), "2025-09-04"))
@@ -64,7 +64,7 @@ class CompletenessTest {
     void anUnrepairedRequestLapsesOnlyUnderThePolicyThatKnowsALapse() {
         InformationRequest request = received("2025-09-01")
                 .acting(LAW, on("2025-09-03"))
-                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)))
+                .declareIncomplete(IncompletenessNotice.of(Set.of(Gap.NIK_MISSING)))
                 .orThrow();
         LocalDate later = day("2025-11-28");
 

@@ -48,14 +48,14 @@ class IntakeDenialsTest {
 
     private static InformationRequest lacking() {
         return OPEN.acting(LAW, on("2025-09-03"))
-                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)))
+                .declareIncomplete(IncompletenessNotice.of(Set.of(Gap.NIK_MISSING)))
                 .orThrow();
     }
 
     @DisplayName("PERKI 1/2021 Pasal 33 ayat (1): a letter of incompleteness names what lacks")
     @Test
     void aLetterOfIncompletenessNamesWhatLacks() {
-        assertThat(article(OPEN.acting(LAW, on("2025-09-03")).declareIncomplete(IncompletenessLetter.of(Set.of()))))
+        assertThat(article(OPEN.acting(LAW, on("2025-09-03")).declareIncomplete(IncompletenessNotice.of(Set.of()))))
                 .contains("PERKI 1/2021 Pasal 33 ayat (1)");
     }
 

@@ -73,7 +73,7 @@ class OldRequestsTest {
     void anOldRequestDoesNotLapse() {
         InformationRequest old = received("2019-03-01")
                 .acting(PERKI, on("2019-03-04"))
-                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING)))
+                .declareIncomplete(IncompletenessNotice.of(Set.of(Gap.PURPOSE_MISSING)))
                 .orThrow();
 
         assertThat(old.on(day("2019-06-03"), PERKI).state()).isNotEqualTo(RequestState.LAPSED);

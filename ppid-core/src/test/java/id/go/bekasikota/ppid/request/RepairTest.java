@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a requester hands in after a letter of incompleteness: PERKI 1/2021 Pasal 33 ayat (3). */
 class RepairTest {
-    private static final IncompletenessLetter LETTER = IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING));
+    private static final IncompletenessNotice LETTER = IncompletenessNotice.of(Set.of(Gap.PURPOSE_MISSING));
 
     private static RequestView view(InformationRequest request) {
         return request.on(request.history().lastDay(), LAW);
@@ -92,7 +92,7 @@ class RepairTest {
     @Proves("PERKI 1/2021 Pasal 33 ayat (3)")
     void aLetterDoesNotArriveBeforeItsDayNorRunOutBeforeTheRequestCame() {
         InformationRequest request = received("2025-09-01");
-        IncompletenessLetter early = LETTER.arrivedOn(day("2025-08-20"));
+        IncompletenessNotice early = LETTER.arrivedOn(day("2025-08-20"));
 
         assertThat(denial(request.acting(LAW, on("2025-09-03")).declareIncomplete(early))
                         .citation())

@@ -38,7 +38,7 @@ class RequestActorsTest {
     static Stream<Function<RequestActs, Result<InformationRequest>>> officials() {
         return Stream.of(
                 RequestActs::declareComplete,
-                acts -> acts.declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PROOF_MISSING))),
+                acts -> acts.declareIncomplete(IncompletenessNotice.of(Set.of(Gap.PROOF_MISSING))),
                 acts -> acts.dispose("setda", "x"),
                 acts -> acts.correctReceipt(day("2025-08-29"), "x"),
                 acts -> acts.extend(Requests.undocumented()),

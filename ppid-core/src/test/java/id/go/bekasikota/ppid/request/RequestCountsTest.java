@@ -52,7 +52,7 @@ class RequestCountsTest {
     @Test
     void aRepairIsAwaitedUntilItCame() {
         InformationRequest lacking = OPEN.acting(LAW, on("2025-09-03"))
-                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING)))
+                .declareIncomplete(IncompletenessNotice.of(Set.of(Gap.PURPOSE_MISSING)))
                 .orThrow();
         RequestActs acts = lacking.acting(LAW, on("2025-09-04"));
 
@@ -130,7 +130,7 @@ class RequestCountsTest {
     void whatWasNotRepairedIsNotedByItsArticle() {
         Deadlines lapses = LAW.under(LAW.policy().with(IncompleteRequest.LAPSES));
         InformationRequest lacking = OPEN.acting(LAW, on("2025-09-03"))
-                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)))
+                .declareIncomplete(IncompletenessNotice.of(Set.of(Gap.NIK_MISSING)))
                 .orThrow();
         InformationRequest repaired = lacking.acting(LAW, on("2025-09-04"))
                 .repair(Requests.repaired(), RequesterMatch.SAME)

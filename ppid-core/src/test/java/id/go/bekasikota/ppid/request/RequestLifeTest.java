@@ -34,7 +34,7 @@ class RequestLifeTest {
 
     private static InformationRequest incomplete() {
         return OPEN.acting(LAW, on("2025-09-03"))
-                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)))
+                .declareIncomplete(IncompletenessNotice.of(Set.of(Gap.NIK_MISSING)))
                 .orThrow();
     }
 
@@ -197,7 +197,7 @@ class RequestLifeTest {
     void theDaysForRepairRunFromTheArrivalOfTheLetter() {
         InformationRequest told = OPEN.acting(LAW, on("2025-09-03"))
                 .declareIncomplete(
-                        IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)).arrivedOn(day("2025-09-08")))
+                        IncompletenessNotice.of(Set.of(Gap.NIK_MISSING)).arrivedOn(day("2025-09-08")))
                 .orThrow();
 
         assertThat(incomplete().expiries(day("2025-09-10"), LAW))
@@ -209,7 +209,7 @@ class RequestLifeTest {
                 .containsExactly(day("2025-09-12"));
         assertThat(OPEN.acting(LAW, on("2025-09-03"))
                         .declareIncomplete(
-                                IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)).arrivedOn(day("2025-09-02")))
+                                IncompletenessNotice.of(Set.of(Gap.NIK_MISSING)).arrivedOn(day("2025-09-02")))
                         .denial()
                         .map(denial -> denial.citation().toString()))
                 .isEqualTo(Optional.of("PERKI 1/2021 Pasal 33 ayat (3)"));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class RequestStepsTest {
     private static final InformationRequest OPEN = receivedOne("2025-09-01");
     private static final InformationRequest INCOMPLETE = OPEN.acting(LAW, on("2025-09-03"))
-            .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)))
+            .declareIncomplete(IncompletenessNotice.of(Set.of(Gap.NIK_MISSING)))
             .orThrow();
 
     private static List<String> steps(InformationRequest request, String date) {

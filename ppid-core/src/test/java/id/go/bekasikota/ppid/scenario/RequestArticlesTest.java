@@ -13,7 +13,7 @@ import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.Gap;
-import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.IncompletenessNotice;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.util.Set;
@@ -61,8 +61,8 @@ class RequestArticlesTest {
     }
 
     private void check(RequestNumber number) {
-        IncompletenessLetter letter = IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING));
-        shown.denied("incomplete without naming what", incomplete(number, IncompletenessLetter.of(Set.of())));
+        IncompletenessNotice letter = IncompletenessNotice.of(Set.of(Gap.PURPOSE_MISSING));
+        shown.denied("incomplete without naming what", incomplete(number, IncompletenessNotice.of(Set.of())));
         shown.denied(
                 "incomplete by a letter that arrived before it",
                 incomplete(number, letter.arrivedOn(day("2025-09-05"))));
@@ -86,7 +86,7 @@ class RequestArticlesTest {
         shown.denied("passed on to its own unit", story.ppid.requests().dispose(number, "dinkes", "x", PPID));
     }
 
-    private Result<?> incomplete(RequestNumber number, IncompletenessLetter letter) {
+    private Result<?> incomplete(RequestNumber number, IncompletenessNotice letter) {
         return story.ppid.requests().declareIncomplete(number, letter, PPID);
     }
 
@@ -178,7 +178,7 @@ class RequestArticlesTest {
         other.then("2025-09-10").ppid.requests().declareComplete(complete, PPID).orThrow();
         other.ppid
                 .requests()
-                .declareIncomplete(lapsing, IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING)), PPID)
+                .declareIncomplete(lapsing, IncompletenessNotice.of(Set.of(Gap.PURPOSE_MISSING)), PPID)
                 .orThrow();
         shown.steps("complete, by PERKI 1/2021", other.ppid.nextSteps(complete, other.today()));
         shown.steps("incomplete, by PERKI 1/2021", other.ppid.nextSteps(lapsing, other.today()));

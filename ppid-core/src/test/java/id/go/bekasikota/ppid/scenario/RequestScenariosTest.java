@@ -20,7 +20,7 @@ import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.Gap;
-import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.IncompletenessNotice;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.PaymentMethod;
 import id.go.bekasikota.ppid.request.RequestNumber;
@@ -48,7 +48,7 @@ class RequestScenariosTest {
                 .requests()
                 .declareIncomplete(
                         number,
-                        IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING)).arrivedOn(day("2025-09-10")),
+                        IncompletenessNotice.of(Set.of(Gap.PURPOSE_MISSING)).arrivedOn(day("2025-09-10")),
                         PPID)
                 .orThrow();
         assertThat(story.until(number, "request.repair")).contains(day("2025-09-15"));
@@ -224,7 +224,7 @@ class RequestScenariosTest {
         RequestNumber number = story.asked("Anggaran");
         story.ppid
                 .requests()
-                .declareIncomplete(number, IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING)), PPID)
+                .declareIncomplete(number, IncompletenessNotice.of(Set.of(Gap.PURPOSE_MISSING)), PPID)
                 .orThrow();
         ReceiveRequest other = ReceiveRequest.by(Individual.named("Budi").nik("3275014107900002"))
                 .unit("dinkes")

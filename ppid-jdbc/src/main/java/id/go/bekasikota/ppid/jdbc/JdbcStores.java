@@ -5,10 +5,10 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.report.ReportSource;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.CaseKind;
-import id.go.bekasikota.ppid.storage.RegisterStore;
 import id.go.bekasikota.ppid.storage.Counters;
 import id.go.bekasikota.ppid.storage.EventLog;
 import id.go.bekasikota.ppid.storage.IdentityStore;
+import id.go.bekasikota.ppid.storage.RegisterStore;
 import id.go.bekasikota.ppid.storage.Stores;
 import org.jdbi.v3.core.Handle;
 

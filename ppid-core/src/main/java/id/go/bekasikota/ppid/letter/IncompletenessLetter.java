@@ -3,12 +3,12 @@ package id.go.bekasikota.ppid.letter;
 import static id.go.bekasikota.ppid.letter.Need.need;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
-import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.IncompletenessNotice;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,17 +26,17 @@ import java.util.List;
  * @param terms until when it may be repaired, and what follows otherwise
  */
 @JsonForm
-public record RepairLetter(
+public record IncompletenessLetter(
         Letterhead head,
         Addressee addressee,
         Asked asked,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-        IncompletenessLetter found,
+        @JsonIso LocalDate date,
+        IncompletenessNotice found,
         Terms terms)
         implements Letter {
     private static final String DUTY = "PERKI 1/2021 Pasal 33 ayat (2)";
 
-    private static final List<Need<RepairLetter>> FORM = List.of(
+    private static final List<Need<IncompletenessLetter>> FORM = List.of(
             sure(FieldName.BODY, DUTY),
             need(FieldName.NAME, DUTY, letter -> letter.addressee.hasName()),
             sure(FieldName.NUMBER, DUTY),
@@ -79,6 +79,6 @@ public record RepairLetter(
 
     @Override
     public String toString() {
-        return "RepairLetter[" + asked.number() + ", " + date + "]";
+        return "IncompletenessLetter[" + asked.number() + ", " + date + "]";
     }
 }

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -10,20 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The letter that says what a request lacks (surat keterangan tidak lengkap), PERKI 1/2021 Pasal 33 ayat (2). The regulation
+ * What a requester is told that a request lacks (surat keterangan tidak lengkap), PERKI 1/2021 Pasal 33 ayat (2). The regulation
  * prints no form of it: its reference to annex IX is a slip.
  *
  * @param gaps what is to be repaired
  * @param arrived the day on which the requester received it, from which the days for repair run; empty where not known, then
- *     the day of the letter counts
+ *     the day of the notice counts
  */
 @JsonForm
-public record IncompletenessLetter(
-        Set<Gap> gaps,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> arrived) {
+public record IncompletenessNotice(Set<Gap> gaps, @JsonIso Optional<LocalDate> arrived) {
 
     /** {@inheritDoc} */
-    public IncompletenessLetter {
+    public IncompletenessNotice {
         Given.value(gaps, "gaps");
         Set<Gap> copy = EnumSet.noneOf(Gap.class);
         copy.addAll(gaps);
@@ -31,22 +29,22 @@ public record IncompletenessLetter(
     }
 
     /**
-     * {@return the letter, received on the day of its date}
+     * {@return the notice, received on its own day}
      *
      * @param gaps what is to be repaired
      */
-    public static IncompletenessLetter of(Set<Gap> gaps) {
+    public static IncompletenessNotice of(Set<Gap> gaps) {
         Given.value(gaps, "gaps");
-        return new IncompletenessLetter(gaps, Optional.empty());
+        return new IncompletenessNotice(gaps, Optional.empty());
     }
 
     /**
-     * {@return this letter with the day on which it arrived}
+     * {@return this notice with the day on which it arrived}
      *
      * @param day the day
      */
-    public IncompletenessLetter arrivedOn(LocalDate day) {
+    public IncompletenessNotice arrivedOn(LocalDate day) {
         Given.value(day, "day");
-        return new IncompletenessLetter(gaps, Optional.of(day));
+        return new IncompletenessNotice(gaps, Optional.of(day));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  * How far a dispute got, act by act: its state by acts alone, and from which day on the next act may lie. Receipts are dated
  * after what is received, and hold up nothing else; no more does the appointment of a representative. Not thread-safe.
  */
-final class Progress {
+final class DisputeProgress {
     private static final Set<DisputeActKind> ASIDE = EnumSet.of(
             DisputeActKind.REPRESENTATIVE_APPOINTED,
             DisputeActKind.REPRESENTATIVE_WITHDRAWN,
@@ -26,7 +26,7 @@ final class Progress {
     private LocalDate read;
     private LocalDate courtDecided;
 
-    Progress(Recorded<PetitionAct.Filed> filed) {
+    DisputeProgress(Recorded<PetitionAct.Filed> filed) {
         this.grounds = filed.event().basis().grounds();
         this.filed = filed.on();
         this.latest = filed.on();
