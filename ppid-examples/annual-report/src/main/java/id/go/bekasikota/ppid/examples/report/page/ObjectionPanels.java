@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.examples.report.page;
 
 import static id.go.bekasikota.ppid.examples.report.chart.BarChart.Direction.ROWS;
 
-import id.go.bekasikota.ppid.report.ObjectionSection;
 import id.go.bekasikota.ppid.report.CaseFlow;
+import id.go.bekasikota.ppid.report.ObjectionSection;
 
 /** The parts of the page about objections (bagian keberatan). */
 final class ObjectionPanels {
