@@ -208,7 +208,7 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
     public List<Expiry> expiries(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
-        return new EntryExpiries(facts, law, exemptions).all(asOf);
+        return new EntryExpiries(facts, asOf, law, exemptions).all();
     }
 
     /**
@@ -237,7 +237,7 @@ public final class CatalogueEntry implements Aggregate<EntryEvent> {
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
         Given.value(asOf, "asOf");
-        return new EntrySteps(facts, law, exemptions).on(asOf);
+        return new EntrySteps(facts, asOf, law, exemptions).all();
     }
 
     /**

@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the passing of time does to an entry of the public list. */
-record EntryExpiries(EntryFacts entry, EntryStanding standing) {
+record EntryExpiries(EntryFacts entry, LocalDate asOf, EntryStanding standing) {
     private static final String PERIODIC_MISSED = "publication.periodic-missed";
     private static final String IMMEDIATE_MISSED = "publication.immediate-missed";
 
-    EntryExpiries(EntryFacts entry, Deadlines law, ExemptionInventory exemptions) {
-        this(entry, new EntryStanding(entry, law, exemptions));
+    EntryExpiries(EntryFacts entry, LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
+        this(entry, asOf, new EntryStanding(entry, law, exemptions));
     }
 
-    List<Expiry> all(LocalDate asOf) {
+    List<Expiry> all() {
         List<Expiry> notices = new ArrayList<>();
         List<LocalDate> days = new ArrayList<>(standing.published(asOf));
         entry.known()

@@ -12,21 +12,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What may be done next with an entry of the public list. */
-record EntrySteps(EntryFacts entry, EntryStanding standing) {
+record EntrySteps(EntryFacts entry, LocalDate asOf, EntryStanding standing) {
 
-    EntrySteps(EntryFacts entry, Deadlines law, ExemptionInventory exemptions) {
-        this(entry, new EntryStanding(entry, law, exemptions));
+    EntrySteps(EntryFacts entry, LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
+        this(entry, asOf, new EntryStanding(entry, law, exemptions));
     }
 
-    List<NextStep> on(LocalDate asOf) {
-        return Step.inForce(all(asOf), asOf);
-    }
-
-    private List<NextStep> all(LocalDate asOf) {
+    List<NextStep> all() {
         if (entry.isRemovedOn(asOf) || asOf.isBefore(entry.entered())) {
             return List.of();
         }
-        Stream<NextStep> publish = standing.isWithheld(asOf) ? Stream.empty() : Stream.of(publish(asOf));
+        Stream<NextStep> publish = standing.isWithheld(asOf) ? Stream.empty() : Stream.of(publish());
         Stream<NextStep> amend = Stream.of(step(EntryActKind.AMEND, "PERKI 1/2021 Pasal 12 ayat (1)", "next.amend"));
         boolean open = entry.isDeclaredOpen();
         Stream<NextStep> rest = open
@@ -38,10 +34,12 @@ record EntrySteps(EntryFacts entry, EntryStanding standing) {
         Stream<NextStep> link = tieable
                 ? Stream.of(step(EntryActKind.LINK, "UU 14/2008 Pasal 6 ayat (1)", "next.link"))
                 : Stream.empty();
-        return Stream.of(publish, amend, link, rest).flatMap(steps -> steps).toList();
+        List<NextStep> all =
+                Stream.of(publish, amend, link, rest).flatMap(steps -> steps).toList();
+        return Step.inForce(all, asOf);
     }
 
-    private NextStep publish(LocalDate asOf) {
+    private NextStep publish() {
         Step step = Step.of(EntryActKind.PUBLISH).on(entry.entry().disclosure().kind());
         List<LocalDate> days = standing.published(asOf);
         return switch (entry.entry().disclosure().kind()) {

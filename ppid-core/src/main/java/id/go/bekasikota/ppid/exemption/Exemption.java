@@ -313,7 +313,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
-        return new ExemptionExpiries(facts, law).expiries(asOf);
+        return new ExemptionExpiries(facts, asOf, law).all();
     }
 
     /**
@@ -341,7 +341,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
-        return new ExemptionSteps(facts, law).on(asOf);
+        return new ExemptionSteps(facts, asOf, law).all();
     }
 
     @Override

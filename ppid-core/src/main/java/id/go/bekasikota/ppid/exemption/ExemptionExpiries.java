@@ -9,16 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the passing of time does to an exemption. */
-final class ExemptionExpiries {
-    private final ExemptionFacts exemption;
-    private final Deadlines law;
+record ExemptionExpiries(ExemptionFacts exemption, LocalDate asOf, Deadlines law) {
 
-    ExemptionExpiries(ExemptionFacts exemption, Deadlines law) {
-        this.exemption = exemption;
-        this.law = law;
-    }
-
-    List<Expiry> expiries(LocalDate asOf) {
+    List<Expiry> all() {
         List<ExemptionDecision> decisions = exemption.decisions();
         List<Expiry> expiries = new ArrayList<>();
         for (int i = 0; i < decisions.size(); i++) {
@@ -28,7 +21,7 @@ final class ExemptionExpiries {
             Classification letter = decisions.get(i).letter();
             letter.end().date().ifPresent(end -> {
                 review(end)
-                        .filter(due -> !due.isBefore(letter.date()) && runsOut(due, next, asOf))
+                        .filter(due -> !due.isBefore(letter.date()) && runsOut(due, next))
                         .ifPresent(due -> expiries.add(reviewMissed(due, end)));
                 Optional.of(end)
                         .filter(day -> !asOf.isBefore(day) && next.isEmpty())
@@ -40,7 +33,7 @@ final class ExemptionExpiries {
                 .toList();
     }
 
-    private static boolean runsOut(LocalDate due, Optional<LocalDate> closed, LocalDate asOf) {
+    private boolean runsOut(LocalDate due, Optional<LocalDate> closed) {
         return asOf.isAfter(due) && closed.filter(day -> !day.isAfter(due)).isEmpty();
     }
 

@@ -14,29 +14,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What may be done next with an exemption. */
-final class ExemptionSteps {
-    private final ExemptionFacts exemption;
-    private final Deadlines law;
+record ExemptionSteps(ExemptionFacts exemption, LocalDate asOf, Deadlines law) {
 
-    ExemptionSteps(ExemptionFacts exemption, Deadlines law) {
-        this.exemption = exemption;
-        this.law = law;
-    }
-
-    List<NextStep> on(LocalDate asOf) {
-        return Step.inForce(all(asOf), asOf);
-    }
-
-    private List<NextStep> all(LocalDate asOf) {
+    List<NextStep> all() {
         if (!exemption.isInForceOn(asOf) || !exemption.isOpenTo(asOf)) {
             return List.of();
         }
         PeriodKind period = exemption.lastDecision().period();
         Stream<NextStep> openings = Arrays.stream(Cause.values())
                 .filter(cause -> cause.opens(period) && (cause != Cause.PPID_DECISION || opensAtItsEnd()))
-                .map(cause -> cause == Cause.PPID_DECISION ? atItsEnd(asOf) : opening(cause));
+                .map(cause -> cause == Cause.PPID_DECISION ? atItsEnd() : opening(cause));
         Stream<NextStep> change = exemption.isDecidedByPpid() ? Stream.empty() : Stream.of(change());
-        return Stream.concat(openings, change).toList();
+        return Step.inForce(Stream.concat(openings, change).toList(), asOf);
     }
 
     /** PPID decides once, and only where the end is a date (PP 61/2010 Pasal 11 ayat (1)). */
@@ -45,7 +34,7 @@ final class ExemptionSteps {
     }
 
     /** Due on the day of review, also after it: the decision is late then, and still one. A period too short has no such day. */
-    private NextStep atItsEnd(LocalDate asOf) {
+    private NextStep atItsEnd() {
         Step step = Step.of(OpeningActKind.PPID_DECISION).on(Cause.PPID_DECISION);
         LocalDate end = exemption.end().orElseThrow();
         Classification letter = exemption.lastDecision().letter();

@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.objection;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import id.go.bekasikota.ppid.attempt.Step;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
@@ -214,7 +213,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
-        return Step.inForce(new ObjectionSteps(facts.on(asOf), asOf, law).all(), asOf);
+        return new ObjectionSteps(facts.on(asOf), asOf, law).all();
     }
 
     /**

@@ -45,7 +45,7 @@ final class ObjectionSteps {
         if (!state.isClosed()) {
             petition(facts.basis(law).term(law));
         }
-        return List.copyOf(steps);
+        return Step.inForce(steps, asOf);
     }
 
     private boolean allows(ObjectionActKind kind, Function<ObjectionRules, Optional<Denial>> asked) {

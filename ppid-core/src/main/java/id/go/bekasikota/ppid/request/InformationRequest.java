@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.attempt.Attempt;
-import id.go.bekasikota.ppid.attempt.Step;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
@@ -258,7 +257,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     }
 
     private static List<NextStep> steps(RequestView view) {
-        return Step.inForce(new RequestSteps(view).all(), view.received());
+        return new RequestSteps(view).all();
     }
 
     @Override

@@ -39,7 +39,7 @@ final class RequestSteps {
         repair();
         afterAnswer();
         correction();
-        return List.copyOf(steps);
+        return Step.inForce(steps, now.received());
     }
 
     private void answer() {
