@@ -11,11 +11,13 @@ import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.CaseKind;
+import id.go.bekasikota.ppid.storage.NoSuchCaseException;
 import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -71,13 +73,52 @@ record Cases<N, A extends Aggregate<?>, X>(
 
     /** Carries out an act that looks at, or keeps, something beside the case, and holds the other cases that it rests on or changes. */
     Result<A> act(N number, CaseLocks more, Stamp stamp, BiFunction<X, Stores, Result<A>> act) {
+        return actOrBegin(number, more, stamp, act, stores -> {
+            throw new NoSuchCaseException(context.body().code(), known(number));
+        });
+    }
+
+    /** Carries out an act on a case; where there is none yet, it begins. */
+    Result<A> actOrBegin(
+            N number,
+            CaseLocks more,
+            Stamp stamp,
+            BiFunction<X, Stores, Result<A>> act,
+            Function<Stores, Result<A>> begin) {
         String known = known(number);
         return context.writing(stores -> {
-            A before = held(stores, known, more);
-            Stamp within = context.within(units.of(before, stores), stamp);
-            return act.apply(acting.bind(before, context.law(), within), stores)
-                    .then(after -> append(stores, known, before, after, within));
+            hold(stores, known, more);
+            return store.apply(stores)
+                    .find(context.body().code(), known)
+                    .map(before -> act(stores, known, before, stamp, act))
+                    .orElseGet(() -> begin.apply(stores).then(begun -> add(stores, known, begun)));
         });
+    }
+
+    private Result<A> act(Stores stores, String known, A before, Stamp stamp, BiFunction<X, Stores, Result<A>> act) {
+        Stamp within = context.within(units.of(before, stores), stamp);
+        return act.apply(acting.bind(before, context.law(), within), stores)
+                .then(after -> append(stores, known, before, after, within));
+    }
+
+    /** Begins a case, which is kept under the number that it got, and holds the other cases that it rests on or changes. */
+    Result<A> begin(CaseLocks more, Function<Stores, Result<A>> made, Function<A, N> number) {
+        return begin(more, made, number, (stores, begun) -> {});
+    }
+
+    /** Begins a case, and keeps something beside it. */
+    Result<A> begin(
+            CaseLocks more, Function<Stores, Result<A>> made, Function<A, N> number, BiConsumer<Stores, A> beside) {
+        return context.writing(
+                more,
+                stores -> made.apply(stores).then(begun -> {
+                    add(stores, known(number.apply(begun)), begun);
+                    beside.accept(stores, begun);
+                }));
+    }
+
+    private void add(Stores stores, String known, A begun) {
+        context.add(store.apply(stores), known, begun);
     }
 
     /** Records on a case what follows from an act on another one, within its transaction and by its stamp. */
@@ -111,8 +152,8 @@ record Cases<N, A extends Aggregate<?>, X>(
         return id.apply(Given.value(number, "number"));
     }
 
-    /** Holds a case and what the act rests on, and reads it then. */
-    private A held(Stores stores, String known, CaseLocks more) {
+    /** Holds a case and what the act rests on, before anything is read for it. */
+    private void hold(Stores stores, String known, CaseLocks more) {
         CaseLocks tied = ties.flatMap(of ->
                         store.apply(stores).find(context.body().code(), known).map(of))
                 .orElse(CaseLocks.NONE);
@@ -120,7 +161,6 @@ record Cases<N, A extends Aggregate<?>, X>(
                 .and(tied)
                 .and(more)
                 .in(stores, context.body().code());
-        return context.require(store.apply(stores), known);
     }
 
     /** Keeps what an act appended to a case: nothing else, by nobody else and on no other day than it was bound to. */

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -37,6 +38,7 @@ import java.util.function.Predicate;
 public final class CatalogueDesk {
     private final DeskContext context;
     private final Cases<EntryNumber, CatalogueEntry, EntryActs> cases;
+    private final Cases<String, PublicList, PublicListActs> lists;
 
     CatalogueDesk(DeskContext context) {
         this.context = context;
@@ -47,6 +49,13 @@ public final class CatalogueDesk {
                 EntryNumber::value,
                 CatalogueEntry::acting,
                 (entry, stores) -> List.of(entry.fields().unit()));
+        this.lists = new Cases<>(
+                context,
+                CaseKind.LIST,
+                Stores::lists,
+                Function.identity(),
+                PublicList::acting,
+                (list, stores) -> List.of());
     }
 
     /**
@@ -59,12 +68,11 @@ public final class CatalogueDesk {
      */
     public Result<CatalogueEntry> enter(EntryDraft entry, Actor actor) {
         CommandCheck.complete("entry", entry);
-        return context.writing(CaseLocks.toRestOnExemptions(body()), stores -> {
-            Result<CatalogueEntry> entered = CatalogueEntry.enter(
-                    entry, context.inventory(stores), context.law(), within(entry.fields(), actor));
-            return entered.then(
-                    information -> context.add(stores.entries(), entry.number().value(), information));
-        });
+        Stamp stamp = within(entry.fields(), actor);
+        return cases.begin(
+                CaseLocks.toRestOnExemptions(body()),
+                stores -> CatalogueEntry.enter(entry, context.inventory(stores), context.law(), stamp),
+                entered -> entered.entry().number());
     }
 
     /**
@@ -183,23 +191,21 @@ public final class CatalogueDesk {
     public Result<PublicList> decideList(ListDecision decision, List<EntryNumber> entries, Actor actor) {
         Given.value(entries, "entries");
         CommandCheck.complete("decision", decision);
-        CaseLocks held = CaseLocks.toChange(CaseKind.LIST, List.of(body()))
-                .and(CaseLocks.toRestOnExemptions(body()))
+        CaseLocks rested = CaseLocks.toRestOnExemptions(body())
                 .and(CaseLocks.toRestOn(
                         CaseKind.ENTRY, entries.stream().map(EntryNumber::value).toList()));
-        return context.writing(held, stores -> {
-            List<CatalogueEntry> listed =
-                    entries.stream().map(number -> cases.get(stores, number)).toList();
-            ExemptionInventory exemptions = context.inventory(stores);
-            Stamp stamp = context.within(List.of(), context.stamp(actor));
-            Optional<PublicList> before = stores.lists().find(body(), body());
-            Result<PublicList> decided = before.isPresent()
-                    ? before.get().acting(context.law(), stamp).update(decision, listed, exemptions)
-                    : PublicList.decide(body(), decision, listed, exemptions, context.law(), stamp);
-            return decided.then(list -> before.ifPresentOrElse(
-                    old -> context.update(stores.lists(), body(), list, old.version()),
-                    () -> context.add(stores.lists(), body(), list)));
-        });
+        Stamp stamp = context.within(List.of(), context.stamp(actor));
+        return lists.actOrBegin(
+                body(),
+                rested,
+                stamp,
+                (acts, stores) -> acts.update(decision, listed(stores, entries), context.inventory(stores)),
+                stores -> PublicList.decide(
+                        body(), decision, listed(stores, entries), context.inventory(stores), context.law(), stamp));
+    }
+
+    private List<CatalogueEntry> listed(Stores stores, List<EntryNumber> entries) {
+        return entries.stream().map(number -> cases.get(stores, number)).toList();
     }
 
     /**

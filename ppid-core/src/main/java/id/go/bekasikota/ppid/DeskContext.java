@@ -135,8 +135,7 @@ record DeskContext(
 
     /** What to say where the identity behind a case was erased. */
     static PpidException withoutIdentity(String number) {
-        return new PpidException(
-                "the identity of " + number + " is not kept (expected a case whose identity was not erased)");
+        return new PpidException("the identity of " + number + " is not kept (expected a case whose identity is)");
     }
 
     /** Pages through the cases of one kind. */

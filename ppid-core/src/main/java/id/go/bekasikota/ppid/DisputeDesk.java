@@ -85,16 +85,17 @@ public final class DisputeDesk {
 
     private Result<Dispute> file(ObjectionNumber objection, Petition petition, Stamp stamp) {
         CaseLocks held = CaseLocks.toChange(CaseKind.OBJECTION, List.of(objection.text()));
-        return context.writing(held, stores -> {
-            Objection known = objections.get(stores, objection);
-            Stamp within = context.within(objections.units().of(known, stores), stamp);
-            Result<Dispute> filed = new FollowUps(context, stores)
-                    .lastPetition(objection)
-                    .map(before -> before.acting(context.law(), within).fileAgain(known, petition))
-                    .orElseGet(() -> Dispute.file(known, petition, context.law(), within));
-            return filed.then(
-                    dispute -> context.add(stores.disputes(), dispute.number().text(), dispute));
-        });
+        return cases.begin(held, stores -> filed(stores, objection, petition, stamp), Dispute::number);
+    }
+
+    /** A first petition, or one more after the last. */
+    private Result<Dispute> filed(Stores stores, ObjectionNumber objection, Petition petition, Stamp stamp) {
+        Objection known = objections.get(stores, objection);
+        Stamp within = context.within(objections.units().of(known, stores), stamp);
+        return new FollowUps(context, stores)
+                .lastPetition(objection)
+                .map(before -> before.acting(context.law(), within).fileAgain(known, petition))
+                .orElseGet(() -> Dispute.file(known, petition, context.law(), within));
     }
 
     /**

@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
-import id.go.bekasikota.ppid.duty.BodyDuties;
-import id.go.bekasikota.ppid.duty.BodyDutiesActs;
 import id.go.bekasikota.ppid.duty.Duty;
+import id.go.bekasikota.ppid.duty.DutyActs;
+import id.go.bekasikota.ppid.duty.DutyRecord;
 import id.go.bekasikota.ppid.duty.Owed;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -38,14 +38,14 @@ final class DutyBook {
     }
 
     /** What the body did about what it owes as a whole. */
-    static BodyDuties done(DeskContext context, Stores stores) {
+    static DutyRecord done(DeskContext context, Stores stores) {
         return stores.duties()
                 .find(context.body().code(), context.body().code())
-                .orElseGet(BodyDuties::none);
+                .orElseGet(DutyRecord::none);
     }
 
     /** Keeps what was appended to it; nothing where nothing was. */
-    static void keep(DeskContext context, Stores stores, BodyDuties before, BodyDuties after) {
+    static void keep(DeskContext context, Stores stores, DutyRecord before, DutyRecord after) {
         String body = context.body().code();
         if (before.version() == 0 && after.version() > 0) {
             context.add(stores.duties(), body, after);
@@ -54,10 +54,10 @@ final class DutyBook {
         }
     }
 
-    /** Carries out an act on it. */
-    static Result<BodyDuties> act(DeskContext context, Actor actor, Function<BodyDutiesActs, Result<BodyDuties>> act) {
+    /** Carries out an act on it; who acts is asked alone of the power, since what the body owes is no unit's. */
+    static Result<DutyRecord> act(DeskContext context, Actor actor, Function<DutyActs, Result<DutyRecord>> act) {
         return context.writing(stores -> {
-            BodyDuties before = done(context, stores);
+            DutyRecord before = done(context, stores);
             return act.apply(before.acting(context.law(), context.stamp(actor)))
                     .then(after -> keep(context, stores, before, after));
         });

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.command.CommandCheck;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Citing;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
@@ -63,16 +64,21 @@ public final class ExemptionDesk {
     public Result<Exemption> classify(ConsequenceTest test, Classification letter, Actor actor) {
         complete(test, letter);
         ExemptionId id = ExemptionId.of(letter.number());
-        return context.writing(stores -> {
-            Result<Exemption> classified = Exemption.classify(
-                            id, test, letter, context.law(), context.within(units(test), context.stamp(actor)))
-                    .then(exemption -> context.add(stores.exemptions(), id.value(), exemption));
-            return context.inventory(stores)
-                    .openedBefore(id, context.today())
-                    .filter(opened -> classified.denial().isEmpty())
-                    .map(opened -> Result.of(classified.orThrow(), opened.text()))
-                    .orElse(classified);
-        });
+        Stamp stamp = context.within(units(test), context.stamp(actor));
+        return cases.begin(
+                CaseLocks.NONE,
+                stores -> reminded(stores, Exemption.classify(id, test, letter, context.law(), stamp)),
+                Exemption::id);
+    }
+
+    /** Where the same information was opened to the public under another letter, the officer is told. */
+    private Result<Exemption> reminded(Stores stores, Result<Exemption> classified) {
+        return classified.denial().isPresent()
+                ? classified
+                : context.inventory(stores)
+                        .openedBefore(classified.orThrow(), context.today())
+                        .map(opened -> Result.of(classified.orThrow(), opened.text()))
+                        .orElse(classified);
     }
 
     /**

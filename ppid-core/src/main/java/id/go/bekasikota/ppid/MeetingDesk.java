@@ -56,11 +56,16 @@ public final class MeetingDesk {
         Stamp stamp = context.stamp(actor);
         List<String> invited =
                 organization.units().on(date).stream().map(Unit::code).toList();
-        return context.writing(stores -> {
-            MeetingNumber number = new MeetingNumber(context.nextNumber(stores, "R", "ppid", date));
-            return Meeting.convene(number, date, place, invited, context.law(), stamp)
-                    .then(meeting -> context.add(stores.meetings(), number.text(), meeting));
-        });
+        return cases.begin(
+                CaseLocks.NONE,
+                stores -> Meeting.convene(
+                        new MeetingNumber(context.nextNumber(stores, "R", "ppid", date)),
+                        date,
+                        place,
+                        invited,
+                        context.law(),
+                        stamp),
+                Meeting::number);
     }
 
     /**

@@ -121,27 +121,27 @@ public final class ObjectionDesk {
         Stamp stamp = context.stamp(actor);
         LocalTime time = context.times().timeOfDay();
         Identity objector = new Identity(command.objector(), command.representation());
-        return context.writing(tie(command.request()), stores -> {
-            Optional<InformationRequest> request = command.request().map(number -> requests.get(stores, number));
-            Optional<String> unit =
-                    request.map(known -> known.on(stamp.on(), context.law()).unit());
-            return Objection.file(
+        return cases.begin(
+                tie(command.request()),
+                stores -> {
+                    Optional<InformationRequest> request =
+                            command.request().map(number -> requests.get(stores, number));
+                    Optional<String> unit = request.map(
+                            known -> known.on(stamp.on(), context.law()).unit());
+                    return Objection.file(
                             OpenGrounds.filing(time, unit.or(() -> stamp.by().homeUnit()), command),
                             () -> new ObjectionNumber(context.nextNumber(stores, "K", unit.orElse("ppid"), stamp.on())),
                             more.apply(request.map(
                                             known -> new OpenGrounds(context, stores).of(known, objector, stamp.on()))
                                     .orElseGet(() -> GroundFacts.builder().build())),
                             context.law(),
-                            within(request, stamp))
-                    .then(objection -> keep(stores, objection, objector, stamp));
-        });
-    }
-
-    private void keep(Stores stores, Objection objection, Identity objector, Stamp stamp) {
-        String number = objection.number().text();
-        context.add(stores.objections(), number, objection);
-        stores.identities().put(body(), number, objector);
-        follow(stores, objection, stamp);
+                            within(request, stamp));
+                },
+                Objection::number,
+                (stores, objection) -> {
+                    stores.identities().put(body(), objection.number().text(), objector);
+                    follow(stores, objection, stamp);
+                });
     }
 
     private Result<Objection> act(

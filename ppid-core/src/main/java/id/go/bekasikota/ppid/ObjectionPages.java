@@ -29,7 +29,7 @@ record ObjectionPages(DeskContext context, Stores stores, Worklist<ObjectionStat
 
     private Page<Objection> urgent() {
         AwaitedQuery asked = listing.unit().map(AwaitedQuery.any()::by).orElseGet(AwaitedQuery::any);
-        Lane<Objection> lane = new Lane<>(
+        ReadAhead<Objection> lane = new ReadAhead<>(
                 paging(),
                 paging().awaited(asked),
                 objection -> which.days().contains(objection.received()) && isListed(objection),

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.CommandCheck;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.feed.Feed;
 import id.go.bekasikota.ppid.feed.FeedDuty;
 import id.go.bekasikota.ppid.feed.FeedState;
@@ -65,18 +66,13 @@ public final class OrganizationDesk {
     public Result<UnitFeed> receiveFeed(String unit, Feed feed, Actor actor) {
         Given.value(unit, "unit");
         CommandCheck.complete("feed", feed);
-        CaseLocks held = CaseLocks.toChange(CaseKind.FEED, List.of(unit));
-        return context.writing(
-                held,
-                stores -> stores.feeds().find(body(), unit).isPresent()
-                        ? cases.act(unit, actor, acts -> acts.receive(feed, organization))
-                        : UnitFeed.first(
-                                        unit,
-                                        feed,
-                                        organization,
-                                        context.law(),
-                                        context.within(List.of(unit), context.stamp(actor)))
-                                .then(first -> context.add(stores.feeds(), unit, first)));
+        Stamp stamp = context.within(List.of(unit), context.stamp(actor));
+        return cases.actOrBegin(
+                unit,
+                CaseLocks.NONE,
+                stamp,
+                (acts, stores) -> acts.receive(feed, organization),
+                stores -> UnitFeed.first(unit, feed, organization, context.law(), stamp));
     }
 
     /**

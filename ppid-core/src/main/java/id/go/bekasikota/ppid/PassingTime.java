@@ -20,13 +20,13 @@ import java.util.stream.Stream;
  * @param alone whether it hangs on itself alone; else it is looked at on each day on which time may do more to it
  * @param steps what may be done in it on the day
  */
-record Course<A extends Aggregate<?>>(
+record PassingTime<A extends Aggregate<?>>(
         BiFunction<A, LocalDate, A> noted, Predicate<A> live, Predicate<A> alone, Function<A, List<NextStep>> steps) {
     /** By then, every term that runs now is over. */
     private static final int FAR = 10;
 
     /** Of cases that hang on others. */
-    Course(BiFunction<A, LocalDate, A> noted, Predicate<A> live) {
+    PassingTime(BiFunction<A, LocalDate, A> noted, Predicate<A> live) {
         this(noted, live, one -> false, one -> List.of());
     }
 

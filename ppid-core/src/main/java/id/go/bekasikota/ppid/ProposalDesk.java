@@ -55,11 +55,15 @@ public final class ProposalDesk {
         Given.value(unit, "unit");
         Stamp stamp = context.stamp(actor);
         requireUnit(unit, stamp.on());
-        return context.writing(stores -> {
-            ProposalNumber number = new ProposalNumber(context.nextNumber(stores, "U", unit, stamp.on()));
-            return Proposal.make(number, unit, proposed, context.law(), context.within(List.of(unit), stamp))
-                    .then(made -> context.add(stores.proposals(), number.text(), made));
-        });
+        return cases.begin(
+                CaseLocks.NONE,
+                stores -> Proposal.make(
+                        new ProposalNumber(context.nextNumber(stores, "U", unit, stamp.on())),
+                        unit,
+                        proposed,
+                        context.law(),
+                        context.within(List.of(unit), stamp)),
+                Proposal::number);
     }
 
     private void requireUnit(String unit, LocalDate day) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Cases that fall due in the order of their places, taken one by one, and read a page at a time. */
-final class Lane<A extends Aggregate<?>> {
+final class ReadAhead<A extends Aggregate<?>> {
     private final Paging<A> paging;
     private final Paging.Question question;
     private final Predicate<A> checked;
@@ -19,7 +19,7 @@ final class Lane<A extends Aggregate<?>> {
     private Place taken;
     private boolean more = true;
 
-    Lane(Paging<A> paging, Paging.Question question, Predicate<A> checked, int page, Place after) {
+    ReadAhead(Paging<A> paging, Paging.Question question, Predicate<A> checked, int page, Place after) {
         this.paging = paging;
         this.question = question;
         this.checked = checked;

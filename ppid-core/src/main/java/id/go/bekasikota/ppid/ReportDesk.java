@@ -4,8 +4,8 @@ import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.catalogue.ServicePledge;
 import id.go.bekasikota.ppid.command.CommandCheck;
-import id.go.bekasikota.ppid.duty.BodyDuties;
-import id.go.bekasikota.ppid.duty.BodyDutiesActs;
+import id.go.bekasikota.ppid.duty.DutyActs;
+import id.go.bekasikota.ppid.duty.DutyRecord;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -64,9 +64,9 @@ public final class ReportDesk {
      * @param year the year that it tells of
      * @param publication where and on which day
      * @param actor who records it
-     * @return what the body did about what it owes; denied as {@link BodyDutiesActs#publishReport}
+     * @return what the body did about what it owes; denied as {@link DutyActs#publishReport}
      */
-    public Result<BodyDuties> publishReport(int year, Publication publication, Actor actor) {
+    public Result<DutyRecord> publishReport(int year, Publication publication, Actor actor) {
         CommandCheck.complete("publication", publication);
         return DutyBook.act(context, actor, acts -> acts.publishReport(year, publication));
     }
@@ -77,9 +77,9 @@ public final class ReportDesk {
      * @param year the year that they tell of
      * @param publication where and on which day
      * @param actor who records it
-     * @return what the body did about what it owes; denied as {@link BodyDutiesActs#announceFigures}
+     * @return what the body did about what it owes; denied as {@link DutyActs#announceFigures}
      */
-    public Result<BodyDuties> announceFigures(int year, Publication publication, Actor actor) {
+    public Result<DutyRecord> announceFigures(int year, Publication publication, Actor actor) {
         CommandCheck.complete("publication", publication);
         return DutyBook.act(context, actor, acts -> acts.announceFigures(year, publication));
     }
@@ -91,9 +91,9 @@ public final class ReportDesk {
      * @param date the day on which it was sent
      * @param evidence the letter or proof of receipt
      * @param actor who records it
-     * @return what the body did about what it owes; denied as {@link BodyDutiesActs#sendReport}
+     * @return what the body did about what it owes; denied as {@link DutyActs#sendReport}
      */
-    public Result<BodyDuties> sendReport(int year, LocalDate date, DocumentRef evidence, Actor actor) {
+    public Result<DutyRecord> sendReport(int year, LocalDate date, DocumentRef evidence, Actor actor) {
         CommandCheck.complete("evidence", evidence);
         return DutyBook.act(context, actor, acts -> acts.sendReport(year, date, evidence));
     }
@@ -103,15 +103,15 @@ public final class ReportDesk {
      *
      * @param pledge the pledge, which may lack something
      * @param actor who records it
-     * @return what the body did about what it owes; denied as {@link BodyDutiesActs#pledge}
+     * @return what the body did about what it owes; denied as {@link DutyActs#pledge}
      */
-    public Result<BodyDuties> pledge(ServicePledge pledge, Actor actor) {
+    public Result<DutyRecord> pledge(ServicePledge pledge, Actor actor) {
         CommandCheck.complete("pledge", pledge);
         return DutyBook.act(context, actor, acts -> acts.pledge(pledge));
     }
 
     /** {@return what the body did about what it owes as a whole} */
-    public BodyDuties recordedDuties() {
+    public DutyRecord recordedDuties() {
         return context.storage().inTransaction(stores -> DutyBook.done(context, stores));
     }
 }

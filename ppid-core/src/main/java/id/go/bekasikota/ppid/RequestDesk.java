@@ -71,21 +71,20 @@ public final class RequestDesk {
                 .map(Trigger::on)
                 .orElseGet(() -> Trigger.at(stamp.on(), context.times().timeOfDay()));
         context.organization().ifPresent(known -> CommandCheck.existing(command, known.units(), received.date()));
-        return context.writing(stores -> InformationRequest.receive(
+        Identity identity = new Identity(command.requester(), command.representation());
+        return cases.begin(
+                CaseLocks.NONE,
+                stores -> InformationRequest.receive(
                         received.date(),
                         () -> receipt(
                                 new RequestNumber(context.nextNumber(stores, "P", command.unit(), received.date())),
                                 received,
                                 command),
                         context.law(),
-                        context.within(List.of(command.unit()), stamp))
-                .then(request -> keep(stores, request, command)));
-    }
-
-    private void keep(Stores stores, InformationRequest request, ReceiveRequest command) {
-        String number = request.number().text();
-        context.add(stores.requests(), number, request);
-        stores.identities().put(body(), number, new Identity(command.requester(), command.representation()));
+                        context.within(List.of(command.unit()), stamp)),
+                InformationRequest::number,
+                (stores, request) ->
+                        stores.identities().put(body(), request.number().text(), identity));
     }
 
     /**

@@ -41,8 +41,8 @@ record RequestPages(DeskContext context, Stores stores, Worklist<RequestState> w
                 .of(listing.size());
     }
 
-    private Lane<InformationRequest> lane(AwaitedQuery asked, Place after) {
-        return new Lane<>(paging(), paging().awaited(asked), this::isOwed, listing.size() + 1, after);
+    private ReadAhead<InformationRequest> lane(AwaitedQuery asked, Place after) {
+        return new ReadAhead<>(paging(), paging().awaited(asked), this::isOwed, listing.size() + 1, after);
     }
 
     private boolean isOwed(InformationRequest request) {

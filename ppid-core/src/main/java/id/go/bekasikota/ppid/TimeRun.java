@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.dispute.Dispute;
-import id.go.bekasikota.ppid.duty.BodyDuties;
+import id.go.bekasikota.ppid.duty.DutyRecord;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
@@ -44,7 +44,7 @@ final class TimeRun {
 
     /** The course of one kind, made anew in each transaction. */
     private interface Courses<A extends Aggregate<?>> {
-        Course<A> in(Stores stores);
+        PassingTime<A> in(Stores stores);
     }
 
     /** What one page came to: the last place on it, if more may follow. */
@@ -57,14 +57,14 @@ final class TimeRun {
         });
         pass(
                 CaseKind.REQUEST,
-                stores -> new Course<>(
+                stores -> new PassingTime<>(
                         (request, day) -> request.noted(day, context.law(), stamp),
                         request -> request.isLive(asOf, context.law()),
                         request -> true,
                         request -> request.nextSteps(asOf, context.law())));
         pass(
                 CaseKind.EXEMPTION,
-                stores -> new Course<>(
+                stores -> new PassingTime<>(
                         (exemption, day) -> exemption.noted(day, context.law(), stamp),
                         exemption -> exemption.isLive(asOf),
                         exemption -> true,
@@ -72,7 +72,7 @@ final class TimeRun {
         pass(CaseKind.OBJECTION, this::objections);
         pass(
                 CaseKind.DISPUTE,
-                stores -> new Course<>(
+                stores -> new PassingTime<>(
                         (dispute, day) -> dispute.noted(day, context.law(), stamp),
                         dispute -> dispute.isLive(asOf, context.law()),
                         dispute -> true,
@@ -81,14 +81,16 @@ final class TimeRun {
             CaseLocks.toRestOnExemptions(context.body().code())
                     .in(stores, context.body().code());
             var exemptions = context.inventory(stores);
-            return new Course<>(
+            return new PassingTime<>(
                     (entry, day) -> entry.noted(day, context.law(), exemptions, stamp), entry -> entry.isLive(asOf));
         });
-        pass(CaseKind.LIST, stores -> new Course<>((list, day) -> list.noted(day, context.law(), stamp), list -> true));
+        pass(
+                CaseKind.LIST,
+                stores -> new PassingTime<>((list, day) -> list.noted(day, context.law(), stamp), list -> true));
         context.organization()
                 .ifPresent(units -> pass(
                         CaseKind.FEED,
-                        stores -> new Course<>(
+                        stores -> new PassingTime<>(
                                 (feed, day) -> feed.noted(day, context.law(), units, stamp), feed -> true)));
         context.organization().ifPresent(units -> expiries.addAll(context.writing(stores -> neverFed(stores, units))));
         expiries.addAll(context.writing(this::bodyOwes));
@@ -97,8 +99,8 @@ final class TimeRun {
 
     /** What the body owes as a whole has no case until something of it is recorded; a notice may begin it. */
     private List<CaseExpiry> bodyOwes(Stores stores) {
-        BodyDuties before = DutyBook.done(context, stores);
-        BodyDuties after = before.noted(DutyBook.owed(context, stores, asOf).expiries(before), stamp);
+        DutyRecord before = DutyBook.done(context, stores);
+        DutyRecord after = before.noted(DutyBook.owed(context, stores, asOf).expiries(before), stamp);
         DutyBook.keep(context, stores, before, after);
         return after.history().since(before.history()).stream()
                 .map(noticed -> told(CaseKind.DUTY, context.body().code(), noticed))
@@ -125,9 +127,9 @@ final class TimeRun {
     }
 
     /** While a petition bars another one, its days are moot; once it does not, they are told. */
-    private Course<Objection> objections(Stores stores) {
+    private PassingTime<Objection> objections(Stores stores) {
         FollowUps followUps = new FollowUps(context, stores);
-        return new Course<>(
+        return new PassingTime<>(
                 (objection, day) -> barring(followUps, objection)
                         .map(dispute -> dispute.petition().on())
                         .map(petition -> objection.notedAfterPetition(petition, day, context.law(), stamp))
@@ -162,7 +164,7 @@ final class TimeRun {
     }
 
     private <E extends Event, A extends Aggregate<E>> Passed page(
-            Stores stores, CaseKind<E, A> kind, Course<A> course, Place after) {
+            Stores stores, CaseKind<E, A> kind, PassingTime<A> course, Place after) {
         AggregateStore<A> store = stores.of(kind);
         List<Place> places = store.live(context.body().code(), asOf, after, PAGE);
         List<String> ids = places.stream().map(Place::id).toList();
@@ -180,7 +182,7 @@ final class TimeRun {
         return new Passed(told, places.size() < PAGE ? Optional.empty() : Optional.of(places.get(PAGE - 1)));
     }
 
-    private <A extends Aggregate<?>> A note(AggregateStore<A> store, Course<A> course, String id, A before) {
+    private <A extends Aggregate<?>> A note(AggregateStore<A> store, PassingTime<A> course, String id, A before) {
         String body = context.body().code();
         A after = course.noted().apply(before, asOf);
         if (after.version() > before.version()) {

@@ -10,28 +10,29 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A page of the cases that are due first, of several lanes, each of which falls due in the order of its places. */
-record UrgentPage<A extends Aggregate<?>>(List<Lane<A>> lanes, Function<A, Optional<LocalDate>> due) {
+record UrgentPage<A extends Aggregate<?>>(List<ReadAhead<A>> lanes, Function<A, Optional<LocalDate>> due) {
 
     Page<A> of(int size) {
         List<A> items = new ArrayList<>();
-        Optional<Lane<A>> first = first();
+        Optional<ReadAhead<A>> first = first();
         while (items.size() < size && first.isPresent()) {
             items.add(first.get().next().orElseThrow().aggregate());
             first.get().take();
             first = first();
         }
         return new Page<>(
-                items, first.map(lane -> mark(lanes.stream().map(Lane::taken).toList())));
+                items,
+                first.map(lane -> mark(lanes.stream().map(ReadAhead::taken).toList())));
     }
 
-    private Optional<Lane<A>> first() {
+    private Optional<ReadAhead<A>> first() {
         return lanes.stream()
                 .filter(lane -> lane.next().isPresent())
-                .min(Comparator.<Lane<A>, LocalDate>comparing(this::due)
+                .min(Comparator.<ReadAhead<A>, LocalDate>comparing(this::due)
                         .thenComparing(lane -> lane.next().orElseThrow().place()));
     }
 
-    private LocalDate due(Lane<A> lane) {
+    private LocalDate due(ReadAhead<A> lane) {
         return due.apply(lane.next().orElseThrow().aggregate()).orElse(Place.END.received());
     }
 

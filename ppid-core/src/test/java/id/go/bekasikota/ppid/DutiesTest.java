@@ -12,8 +12,8 @@ import id.go.bekasikota.ppid.catalogue.PublicationChannel;
 import id.go.bekasikota.ppid.catalogue.ServicePledge;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
-import id.go.bekasikota.ppid.duty.BodyDuties;
 import id.go.bekasikota.ppid.duty.Duty;
+import id.go.bekasikota.ppid.duty.DutyRecord;
 import id.go.bekasikota.ppid.duty.YearlyDuty;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.Dated;
@@ -151,10 +151,10 @@ class DutiesTest {
                         .orElseThrow()
                         .message())
                 .isEqualTo(Power.ACCOUNT.lacking());
-        assertThat(ppid.reports().recordedDuties()).isEqualTo(BodyDuties.none());
+        assertThat(ppid.reports().recordedDuties()).isEqualTo(DutyRecord.none());
     }
 
-    private static String state(Result<BodyDuties> denied) {
+    private static String state(Result<DutyRecord> denied) {
         return denied.denial().orElseThrow().act();
     }
 
@@ -220,8 +220,8 @@ class DutiesTest {
         Duty duty = ppid.duties(LocalDate.of(2025, 1, 20)).get(0);
         assertThat(PpidJson.read(PpidJson.write(duty), Duty.class)).isEqualTo(duty);
         ppid.reports().publishReport(2024, on("2025-01-19"), PPID).orThrow();
-        BodyDuties done = ppid.reports().recordedDuties();
-        assertThat(PpidJson.read(PpidJson.write(done), BodyDuties.class)).isEqualTo(done);
+        DutyRecord done = ppid.reports().recordedDuties();
+        assertThat(PpidJson.read(PpidJson.write(done), DutyRecord.class)).isEqualTo(done);
         assertThat(ppid.reports()
                         .publishReport(2024, on("2025-01-19"), Actor.requester())
                         .denial())

@@ -76,7 +76,7 @@ public final class Step {
      * @param value the ground on which it may be done
      * @return this step
      */
-    public Step on(Coded value) {
+    public Step ground(Coded value) {
         this.ground = value.code();
         return this;
     }

@@ -40,7 +40,8 @@ record EntrySteps(EntryFacts entry, LocalDate asOf, EntryStanding standing) {
     }
 
     private NextStep publish() {
-        Step step = Step.of(EntryActKind.PUBLISH).on(entry.entry().disclosure().kind());
+        Step step =
+                Step.of(EntryActKind.PUBLISH).ground(entry.entry().disclosure().kind());
         List<LocalDate> days = standing.published(asOf);
         return switch (entry.entry().disclosure().kind()) {
             case PERIODIC -> {

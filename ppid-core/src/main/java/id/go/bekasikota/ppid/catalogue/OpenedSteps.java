@@ -49,7 +49,7 @@ final class OpenedSteps {
     private static NextStep again(DeclaredOpen open, Exemption exemption) {
         String letter = exemption.lastDecision().letter().number();
         return Step.of("exemption.open", Role.PPID)
-                .on(open.by())
+                .ground(open.by())
                 .saying(
                         NeverExempt.G.citation(),
                         CatalogueTexts.TEXTS.both("next.open-again", letter, open.information(), open.decision()),
@@ -59,12 +59,12 @@ final class OpenedSteps {
     private List<NextStep> of(DeclaredOpen open) {
         List<NextStep> steps = new ArrayList<>();
         if (mayBeExempt(open)) {
-            Step step = Step.of("exemption.open", Role.PPID).on(open.by());
+            Step step = Step.of("exemption.open", Role.PPID).ground(open.by());
             open.until().ifPresent(step::by);
             steps.add(
                     step.saying(open.by().citation(), text("next.open-unnamed", open), text("next.still-cited", open)));
         }
-        Step step = Step.of(EntryActKind.ENTER).on(open.by());
+        Step step = Step.of(EntryActKind.ENTER).ground(open.by());
         open.until().ifPresent(step::by);
         steps.add(step.saying(article(open), text("next.enter-open", open), text("next.stays-open", open)));
         return steps;

@@ -6,7 +6,7 @@
  * {@link id.go.bekasikota.ppid.dispute.PetitionAct}, {@link id.go.bekasikota.ppid.dispute.HearingAct},
  * {@link id.go.bekasikota.ppid.dispute.MediationAct}, {@link id.go.bekasikota.ppid.dispute.DecisionAct},
  * {@link id.go.bekasikota.ppid.dispute.CourtAct}. Which state knows which act stands in
- * {@link id.go.bekasikota.ppid.dispute.DisputeTable}. All types are immutable and thread-safe, builders excepted.
+ * {@code DisputeTable}. All types are immutable and thread-safe, builders excepted.
  */
 @NullMarked
 package id.go.bekasikota.ppid.dispute;

@@ -15,12 +15,12 @@ import java.util.Optional;
  * What a body does about what it owes as a whole (tindakan atas kewajiban badan publik), bound to the law and to who acts when. Each act
  * gives the duties with one event more, or the denial that says why not. Immutable and thread-safe.
  */
-public final class BodyDutiesActs {
-    private final BodyDuties duties;
+public final class DutyActs {
+    private final DutyRecord duties;
     private final Deadlines law;
     private final Stamp stamp;
 
-    BodyDutiesActs(BodyDuties duties, Deadlines law, Stamp stamp) {
+    DutyActs(DutyRecord duties, Deadlines law, Stamp stamp) {
         this.duties = duties;
         this.law = law;
         this.stamp = stamp;
@@ -33,7 +33,7 @@ public final class BodyDutiesActs {
      * @param publication where and on which day, at the latest the day of the stamp
      * @return the duties; denied where the year was not over on the day of publication, and where that has not come
      */
-    public Result<BodyDuties> publishReport(int year, Publication publication) {
+    public Result<DutyRecord> publishReport(int year, Publication publication) {
         return publish(YearlyDuty.REPORT, year, publication);
     }
 
@@ -44,11 +44,11 @@ public final class BodyDutiesActs {
      * @param publication where and on which day, at the latest the day of the stamp
      * @return the duties; denied where the year was not over on the day of publication, and where that has not come
      */
-    public Result<BodyDuties> announceFigures(int year, Publication publication) {
+    public Result<DutyRecord> announceFigures(int year, Publication publication) {
         return publish(YearlyDuty.FIGURES, year, publication);
     }
 
-    private Result<BodyDuties> publish(YearlyDuty duty, int year, Publication publication) {
+    private Result<DutyRecord> publish(YearlyDuty duty, int year, Publication publication) {
         return act(duty, year, publication.date(), new DutyEvents.Published(duty, year, publication));
     }
 
@@ -60,7 +60,7 @@ public final class BodyDutiesActs {
      * @param evidence the letter or proof of receipt
      * @return the duties; denied where the year was not over on the day, and where that has not come
      */
-    public Result<BodyDuties> sendReport(int year, LocalDate date, DocumentRef evidence) {
+    public Result<DutyRecord> sendReport(int year, LocalDate date, DocumentRef evidence) {
         return act(YearlyDuty.REPORT_COPY, year, date, new DutyEvents.Sent(year, date, evidence));
     }
 
@@ -70,7 +70,7 @@ public final class BodyDutiesActs {
      * @param pledge the pledge, which may lack something: {@link ServicePledge#missing()}
      * @return the duties; denied where a day of its publication has not come
      */
-    public Result<BodyDuties> pledge(ServicePledge pledge) {
+    public Result<DutyRecord> pledge(ServicePledge pledge) {
         Attempt attempt = new Attempt(DutyActKind.PLEDGE, "recorded", law, stamp);
         return attempt.result(
                 () -> pledge.publications().stream()
@@ -81,7 +81,7 @@ public final class BodyDutiesActs {
                 () -> duties.plus(stamp, new DutyEvents.Pledged(pledge)));
     }
 
-    private Result<BodyDuties> act(YearlyDuty duty, int year, LocalDate date, DutyEvent event) {
+    private Result<DutyRecord> act(YearlyDuty duty, int year, LocalDate date, DutyEvent event) {
         Attempt attempt = new Attempt(DutyActKind.of(duty), "recorded", law, stamp);
         return attempt.result(() -> dated(attempt, year, date), () -> duties.plus(stamp, event));
     }

@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class BodyDuties implements Aggregate<DutyEvent> {
-    private static final BodyDuties NONE = new BodyDuties(History.of(List.of()));
+public final class DutyRecord implements Aggregate<DutyEvent> {
+    private static final DutyRecord NONE = new DutyRecord(History.of(List.of()));
 
     private final History<DutyEvent> history;
 
-    private BodyDuties(History<DutyEvent> history) {
+    private DutyRecord(History<DutyEvent> history) {
         this.history = history;
     }
 
-    /** {@return the duties of a body of which nothing is recorded yet} */
-    public static BodyDuties none() {
+    /** {@return what a body did of which nothing is recorded yet} */
+    public static DutyRecord none() {
         return NONE;
     }
 
@@ -44,27 +44,27 @@ public final class BodyDuties implements Aggregate<DutyEvent> {
      * @throws id.go.bekasikota.ppid.law.PpidException if the events are not in such an order
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static BodyDuties restore(List<Recorded<DutyEvent>> events) {
+    public static DutyRecord restore(List<Recorded<DutyEvent>> events) {
         Class<? extends DutyEvent> first = events.isEmpty()
                 ? DutyEvents.Published.class
                 : events.get(0).event().getClass();
-        return new BodyDuties(History.restoredSeries(events, first));
+        return new DutyRecord(History.restoredSeries(events, first));
     }
 
     /**
-     * Binds the acts on these duties to the law and to who acts when.
+     * Binds the acts of this record to the law and to who acts when.
      *
      * @param law calendar and policy
      * @param stamp who acts and when
      * @return the acts
      */
-    public BodyDutiesActs acting(Deadlines law, Stamp stamp) {
-        return new BodyDutiesActs(this, law, stamp);
+    public DutyActs acting(Deadlines law, Stamp stamp) {
+        return new DutyActs(this, law, stamp);
     }
 
-    /** These duties with one event more. */
-    BodyDuties plus(Stamp stamp, DutyEvent event) {
-        return new BodyDuties(version() == 0 ? History.beginning(stamp, event) : history.plus(stamp, event));
+    /** This record with one event more. */
+    DutyRecord plus(Stamp stamp, DutyEvent event) {
+        return new DutyRecord(version() == 0 ? History.beginning(stamp, event) : history.plus(stamp, event));
     }
 
     /**
@@ -118,10 +118,10 @@ public final class BodyDuties implements Aggregate<DutyEvent> {
      * @return the duties with their notices
      * @throws id.go.bekasikota.ppid.law.PpidException if anybody but time notes them
      */
-    public BodyDuties noted(List<Expiry> missed, Stamp stamp) {
+    public DutyRecord noted(List<Expiry> missed, Stamp stamp) {
         Given.value(missed, "missed");
         Given.value(stamp, "stamp");
-        return new BodyDuties(history.noting(stamp, missed, DutyEvents.Expired::new));
+        return new DutyRecord(history.noting(stamp, missed, DutyEvents.Expired::new));
     }
 
     /** {@return what happened: all events} */
@@ -132,7 +132,7 @@ public final class BodyDuties implements Aggregate<DutyEvent> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BodyDuties that && history.equals(that.history);
+        return other instanceof DutyRecord that && history.equals(that.history);
     }
 
     @Override
@@ -142,6 +142,6 @@ public final class BodyDuties implements Aggregate<DutyEvent> {
 
     @Override
     public String toString() {
-        return "BodyDuties[" + version() + "]";
+        return "DutyRecord[" + version() + "]";
     }
 }

@@ -86,7 +86,7 @@ public final class Owed {
      *
      * @param done what was done about it
      */
-    public List<NextStep> steps(BodyDuties done) {
+    public List<NextStep> steps(DutyRecord done) {
         Given.value(done, "done");
         List<NextStep> steps = new ArrayList<>();
         for (YearlyDuty duty : YearlyDuty.values()) {
@@ -126,7 +126,7 @@ public final class Owed {
     }
 
     /** The years of which a duty is owed or done by the day, in order. */
-    private IntStream years(YearlyDuty duty, BodyDuties done) {
+    private IntStream years(YearlyDuty duty, DutyRecord done) {
         int last = asOf.getYear() - 1;
         int since = recordsSince
                 .map(LocalDate::getYear)
@@ -157,7 +157,7 @@ public final class Owed {
     }
 
     /** The pledge has no day: it is owed until one is recorded that lacks nothing. */
-    private Optional<NextStep> pledge(BodyDuties done) {
+    private Optional<NextStep> pledge(DutyRecord done) {
         Optional<ServicePledge> known = done.pledge(asOf);
         List<Omission> missing = known.map(ServicePledge::missing).orElse(List.of());
         BilingualText wording = known.isEmpty()
@@ -181,7 +181,7 @@ public final class Owed {
      *
      * @param done what was done
      */
-    public List<Expiry> expiries(BodyDuties done) {
+    public List<Expiry> expiries(DutyRecord done) {
         Given.value(done, "done");
         List<Expiry> missed = new ArrayList<>();
         boolean told = recordsSince.isPresent() || done.firstYear(asOf).isPresent();
@@ -201,7 +201,7 @@ public final class Owed {
         return List.copyOf(missed);
     }
 
-    private Optional<Expiry> missed(YearlyDuty duty, int year, BodyDuties done) {
+    private Optional<Expiry> missed(YearlyDuty duty, int year, DutyRecord done) {
         Optional<LocalDate> day = done.done(duty, year, asOf);
         return due(duty, year)
                 .due()

@@ -49,7 +49,7 @@ final class OwedByUnits {
 
     private NextStep inventory(String unit) {
         return Step.of("proposal.make", Role.UNIT_OFFICER)
-                .on(ProposalKind.EXEMPTION)
+                .ground(ProposalKind.EXEMPTION)
                 .saying(
                         ProposalKind.EXEMPTION.proposed(),
                         text("next.inventory", unit),

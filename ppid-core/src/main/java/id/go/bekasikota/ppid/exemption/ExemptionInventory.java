@@ -193,17 +193,18 @@ public final class ExemptionInventory {
      * Finds what an objection or a dispute opened to the public under another letter, where an exemption covers the same
      * information: that is never exempt again (UU 14/2008 Pasal 18 ayat (1) huruf g), whatever its letter.
      *
-     * @param id the exemption
+     * @param exemption the exemption, of this inventory or not yet
      * @param day the day
-     * @return the finding; empty where there is no such exemption, or nothing of that name was opened by then
+     * @return the finding; empty where nothing of that name was opened by then
      */
-    public Optional<Citing.Problem> openedBefore(ExemptionId id, LocalDate day) {
-        return find(id).flatMap(exemption -> byId.values().stream()
+    public Optional<Citing.Problem> openedBefore(Exemption exemption, LocalDate day) {
+        ExemptionId id = Given.value(exemption, "exemption").id();
+        return byId.values().stream()
                 .filter(other -> !other.id().equals(id))
                 .flatMap(other -> other.declaredOpen(day).stream()
                         .filter(open -> isOf(open, exemption))
                         .map(open -> Citing.Problem.openedBefore(id, other.id(), open)))
-                .findFirst());
+                .findFirst();
     }
 
     /**
@@ -229,7 +230,7 @@ public final class ExemptionInventory {
 
     private Optional<Citing.Problem> problem(ExemptionId id, LocalDate day) {
         return find(id).map(exemption ->
-                        exemption.bar(day).or(() -> exemption.finding(day)).or(() -> openedBefore(id, day)))
+                        exemption.bar(day).or(() -> exemption.finding(day)).or(() -> openedBefore(exemption, day)))
                 .orElseGet(() -> Optional.of(unknown(id, day)));
     }
 

@@ -35,7 +35,7 @@ record ExemptionSteps(ExemptionFacts exemption, LocalDate asOf, Deadlines law) {
 
     /** Due on the day of review, also after it: the decision is late then, and still one. A period too short has no such day. */
     private NextStep atItsEnd() {
-        Step step = Step.of(OpeningActKind.PPID_DECISION).on(Cause.PPID_DECISION);
+        Step step = Step.of(OpeningActKind.PPID_DECISION).ground(Cause.PPID_DECISION);
         LocalDate end = exemption.end().orElseThrow();
         Classification letter = exemption.lastDecision().letter();
         Optional<Deadline> review = exemption.reviewDue(law).filter(due -> isDueAfter(due, letter.date()));
@@ -52,7 +52,7 @@ record ExemptionSteps(ExemptionFacts exemption, LocalDate asOf, Deadlines law) {
     }
 
     private NextStep opening(Cause cause) {
-        Step step = Step.of(OpeningActKind.of(cause)).on(cause);
+        Step step = Step.of(OpeningActKind.of(cause)).ground(cause);
         end().ifPresent(end -> step.by(end.minusDays(1)));
         return step.saying(cause.citation(), ExemptionTexts.TEXTS.both("next.open", label(cause)), silence());
     }

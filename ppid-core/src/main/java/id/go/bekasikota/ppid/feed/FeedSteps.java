@@ -34,7 +34,7 @@ record FeedSteps(Organization organization, Collection<UnitFeed> feeds, LocalDat
                 .findFirst()
                 .map(feed -> feed.feedsBy(asOf))
                 .orElse(List.of());
-        Step step = Step.of(FeedActKind.RECEIVE).on(FeedContent.REQUESTS);
+        Step step = Step.of(FeedActKind.RECEIVE).ground(FeedContent.REQUESTS);
         Optional<Deadline> due = new FeedExpiries(unit, known, asOf, law, organization).reportDue();
         due.ifPresent(step::by);
         Citation citation =

@@ -34,7 +34,7 @@ final class FilingSteps {
                 "step." + late, doubtful ? ObjectionTexts.TEXTS.both("filing.safe", why, safe.get()) : why);
         return Step.of(ObjectionActKind.FILE)
                 .by(due)
-                .on(found.ground())
+                .ground(found.ground())
                 .saying(
                         Citation.parse("UU 14/2008 Pasal 36 ayat (1)"),
                         wording,

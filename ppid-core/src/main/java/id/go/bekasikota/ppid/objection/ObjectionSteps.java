@@ -72,7 +72,7 @@ final class ObjectionSteps {
 
     private void settle(ObjectionGround first) {
         add(
-                Step.of(ObjectionActKind.SETTLE).on(first),
+                Step.of(ObjectionActKind.SETTLE).ground(first),
                 ObjectionActKind.SETTLE.citation(),
                 "settle",
                 Grounds.codes(facts.settleable()));

@@ -23,7 +23,7 @@ final class RowCase {
                 new RegisterCode(row.cell(RegisterColumn.OPD)),
                 intake(row),
                 row.date(RegisterColumn.TANGGAL_PERPANJANGAN),
-                answer(row));
+                end(row));
         return new CaseRecord(request, objection(row), dispute(row));
     }
 
@@ -36,7 +36,7 @@ final class RowCase {
                 code(row, RegisterColumn.KATEGORI_INFORMASI, RowWords.CATEGORIES));
     }
 
-    private static Optional<RequestEnd> answer(RegisterRow row) {
+    private static Optional<RequestEnd> end(RegisterRow row) {
         return row.date(RegisterColumn.TANGGAL_JAWABAN)
                 .map(date -> new RequestEnd(
                         date,

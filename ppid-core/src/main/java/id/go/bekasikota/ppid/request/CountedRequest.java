@@ -68,10 +68,10 @@ public record CountedRequest(
         Given.value(law, "law");
         Intake intake = recorded.intake();
         Optional<LocalDate> complete = complete(day, law);
-        Optional<RequestEnd> answer = lapsed(day, law)
+        Optional<RequestEnd> end = lapsed(day, law)
                 .map(last -> new RequestEnd(last.plusDays(1), Outcome.LAPSED, Set.of()))
-                .or(() -> answer(law));
-        return complete.equals(intake.complete()) && answer.equals(recorded.end())
+                .or(() -> end(law));
+        return complete.equals(intake.complete()) && end.equals(recorded.end())
                 ? recorded
                 : new RequestRecord(
                         recorded.number(),
@@ -83,13 +83,12 @@ public record CountedRequest(
                                 intake.requesterType(),
                                 intake.category()),
                         recorded.extensionNoticed(),
-                        answer);
+                        end);
     }
 
-    private Optional<RequestEnd> answer(Deadlines law) {
+    private Optional<RequestEnd> end(Deadlines law) {
         return law.policy().reads(NoticeDate.ARRIVAL)
-                ? recorded.end()
-                        .flatMap(answer -> arrived.map(day -> new RequestEnd(day, answer.outcome(), answer.grounds())))
+                ? recorded.end().flatMap(end -> arrived.map(day -> new RequestEnd(day, end.outcome(), end.grounds())))
                 : recorded.end();
     }
 

@@ -37,22 +37,8 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     }
 
     /**
-     * Receives and registers a request (UU 14/2008 Pasal 22 ayat (1) to (6)), whatever it lacks.
-     *
-     * @param receipt what is recorded
-     * @param law calendar and policy, for the due date that is shown
-     * @param stamp who registers it and when
-     * @return the request; denied where the day of receipt lies after the act or before the statute was in force
-     */
-    public static Result<InformationRequest> receive(Receipt receipt, Deadlines law, Stamp stamp) {
-        Given.value(receipt, "receipt");
-        Given.value(law, "law");
-        Given.value(stamp, "stamp");
-        return receive(receipt.received(), () -> receipt, law, stamp);
-    }
-
-    /**
-     * Receives and registers a request, as {@link #receive(Receipt, Deadlines, Stamp)}, where the receipt gets its number in the act.
+     * Receives and registers a request (UU 14/2008 Pasal 22 ayat (1) to (6)), whatever it lacks; the receipt gets its number in the
+     * act.
      *
      * @param received the day of receipt
      * @param receipt gives what is recorded, of that day; asked only where it is recorded

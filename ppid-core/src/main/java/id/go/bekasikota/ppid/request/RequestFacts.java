@@ -84,22 +84,22 @@ final class RequestFacts {
                 receipt.arrival().channel(),
                 receipt.arrival().requester(),
                 receipt.category());
-        Optional<RequestEnd> answer = answer();
+        Optional<RequestEnd> end = end();
         return new CountedRequest(
                 new RequestRecord(
                         new RegisterCode(receipt.number().text()),
                         new RegisterCode(intake.unit),
                         recorded,
                         answers.extension.map(Recorded::on),
-                        answer),
+                        end),
                 intake.trigger.time(),
                 intake.declaredComplete == null && !intake.foundIncomplete,
                 repairFrom(),
-                withdrawn.or(() -> answer.flatMap(given -> answers.arrived())),
+                withdrawn.or(() -> end.flatMap(ended -> answers.arrived())),
                 duplicate.voided);
     }
 
-    private Optional<RequestEnd> answer() {
+    private Optional<RequestEnd> end() {
         if (withdrawn.isPresent()) {
             return withdrawn.map(day -> new RequestEnd(day, Outcome.WITHDRAWN, Set.of()));
         }

@@ -75,7 +75,7 @@ final class RequestSteps {
     private void extension() {
         for (ExtensionReason reason : ExtensionReason.values()) {
             if (may(RequestActKind.EXTEND, attempt -> new ExtensionRules(now, attempt).extend(reason))) {
-                Step step = Step.of(RequestActKind.EXTEND).on(reason);
+                Step step = Step.of(RequestActKind.EXTEND).ground(reason);
                 now.clock().originalDue().ifPresent(step::by);
                 add(step, citation(reason), "extend." + reason.code());
             }

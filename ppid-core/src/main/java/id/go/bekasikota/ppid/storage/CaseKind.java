@@ -7,8 +7,8 @@ import id.go.bekasikota.ppid.catalogue.PublicListEvent;
 import id.go.bekasikota.ppid.codec.EventCodec;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeEvent;
-import id.go.bekasikota.ppid.duty.BodyDuties;
 import id.go.bekasikota.ppid.duty.DutyEvent;
+import id.go.bekasikota.ppid.duty.DutyRecord;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Recorded;
@@ -67,8 +67,8 @@ public final class CaseKind<E extends Event, A extends Aggregate<E>> {
             new CaseKind<>("meeting", MeetingEvent.class, Meeting::restore, CaseCards::other);
 
     /** What a body did about what it owes as a whole, one per body, by the code of the body. */
-    public static final CaseKind<DutyEvent, BodyDuties> DUTY =
-            new CaseKind<>("duty", DutyEvent.class, BodyDuties::restore, CaseCards::other);
+    public static final CaseKind<DutyEvent, DutyRecord> DUTY =
+            new CaseKind<>("duty", DutyEvent.class, DutyRecord::restore, CaseCards::other);
 
     private static final List<CaseKind<?, ?>> ALL =
             List.of(REQUEST, OBJECTION, DISPUTE, EXEMPTION, ENTRY, LIST, FEED, PROPOSAL, MEETING, DUTY);

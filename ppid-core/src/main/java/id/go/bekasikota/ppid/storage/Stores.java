@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.storage;
 import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
 import id.go.bekasikota.ppid.catalogue.PublicList;
 import id.go.bekasikota.ppid.dispute.Dispute;
-import id.go.bekasikota.ppid.duty.BodyDuties;
+import id.go.bekasikota.ppid.duty.DutyRecord;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -77,7 +77,7 @@ public interface Stores {
     }
 
     /** {@return what a body did about what it owes as a whole, one per body: the store, by the code of the body} */
-    default AggregateStore<BodyDuties> duties() {
+    default AggregateStore<DutyRecord> duties() {
         return of(CaseKind.DUTY);
     }
 

@@ -15,6 +15,7 @@ import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.DateText;
+import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.law.NumberText;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.monitoring.GradeBands;
@@ -23,6 +24,7 @@ import id.go.bekasikota.ppid.register.RegisterBook;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.Tariff;
+import id.go.bekasikota.ppid.storage.InMemoryStorage;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -43,7 +45,8 @@ import java.util.stream.Stream;
 
 /**
  * The public types in three parts by what names them: what a host comes to from its doors, what a storage comes to beside that, and
- * the rest, which only our own packages call. The package of the storages is the border between the first two.
+ * the rest, which only our own packages call. The package of the storages is the border between the first two, but for the storage
+ * that a host gives and what one throws at it.
  *
  * <p>A host does not come through what takes a stamp, what was recorded, or a history: a desk stamps each act, and a storage brings
  * a case back. So the acts that are bound to a case, and what they alone take, are of the rest.
@@ -58,6 +61,8 @@ final class ApiParts {
             GradeBands.class,
             HolidayFile.class,
             Impact.class,
+            InMemoryStorage.class,
+            Messages.class,
             NumberText.class,
             OrganizationFiles.class,
             PolicyComparison.class,
@@ -65,6 +70,7 @@ final class ApiParts {
             RegisterBook.class,
             ServiceReport.class,
             StatutoryDeadlines.class,
+            Storage.class,
             Tariff.class,
             Timeline.class);
 
@@ -81,7 +87,8 @@ final class ApiParts {
 
     ApiParts(Collection<Class<?>> all) {
         this.all = all;
-        this.hosts = from(ApiParts::isHostDoor, type -> !isOfStorages(type), ApiParts::isCalledByHosts);
+        this.hosts =
+                from(ApiParts::isHostDoor, type -> isHostDoor(type) || !isOfStorages(type), ApiParts::isCalledByHosts);
         this.storages = from(
                 type -> isOfStorages(type) || STORAGE_DOORS.contains(type),
                 type -> !hosts.contains(type),
@@ -94,7 +101,7 @@ final class ApiParts {
     private static boolean isHostDoor(Class<?> type) {
         return type.getPackage().equals(Ppid.class.getPackage())
                 || HOST_DOORS.contains(type)
-                || (PpidException.class.isAssignableFrom(type) && !isOfStorages(type));
+                || PpidException.class.isAssignableFrom(type);
     }
 
     private static boolean isOfStorages(Class<?> type) {

@@ -30,7 +30,7 @@ class FileOrderTest {
 
     /** The cases whose acts are not called as they are. */
     private static final Map<String, String> CASES =
-            Map.of("RequestActs", "InformationRequest", "EntryActs", "CatalogueEntry");
+            Map.of("RequestActs", "InformationRequest", "EntryActs", "CatalogueEntry", "DutyActs", "DutyRecord");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

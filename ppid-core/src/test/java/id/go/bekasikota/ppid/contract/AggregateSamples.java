@@ -6,8 +6,8 @@ import id.go.bekasikota.ppid.catalogue.PublicList;
 import id.go.bekasikota.ppid.catalogue.PublicListEvent;
 import id.go.bekasikota.ppid.contract.Samples.Fill;
 import id.go.bekasikota.ppid.dispute.Dispute;
-import id.go.bekasikota.ppid.duty.BodyDuties;
 import id.go.bekasikota.ppid.duty.DutyEvent;
+import id.go.bekasikota.ppid.duty.DutyRecord;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.event.Recorded;
@@ -46,7 +46,7 @@ final class AggregateSamples {
                     fill -> CatalogueEntry.restore(
                             ended(EntryEvent.class, "removed", events(EntryEvent.class, "entered", fill))),
             PublicList.class, fill -> PublicList.restore(events(PublicListEvent.class, "decided", fill)),
-            BodyDuties.class, fill -> BodyDuties.restore(events(DutyEvent.class, "published", fill)),
+            DutyRecord.class, fill -> DutyRecord.restore(events(DutyEvent.class, "published", fill)),
             Meeting.class, fill -> Meeting.restore(events(MeetingEvent.class, "convened", fill)),
             Proposal.class, fill -> proposal(fill, ACCEPTED),
             UnitFeed.class, fill -> UnitFeed.restore(events(FeedEvent.class, "received", fill)));

@@ -7,8 +7,8 @@ import id.go.bekasikota.ppid.catalogue.PublicListEvent;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeEvent;
-import id.go.bekasikota.ppid.duty.BodyDuties;
 import id.go.bekasikota.ppid.duty.DutyEvent;
+import id.go.bekasikota.ppid.duty.DutyRecord;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
@@ -80,7 +80,7 @@ final class SampleKind<E extends Event, A extends Aggregate<E>> {
                     UnitFeed.class,
                     text -> Events.of(FeedEvent.class, EXPIRED, expiry(text), Optional.empty())),
             new SampleKind<>(
-                    CaseKind.DUTY, BodyDuties.class, text -> Events.of(DutyEvent.class, EXPIRED, expiry(text))),
+                    CaseKind.DUTY, DutyRecord.class, text -> Events.of(DutyEvent.class, EXPIRED, expiry(text))),
             new SampleKind<>(
                     CaseKind.MEETING, Meeting.class, text -> Events.of(MeetingEvent.class, "attended", text, text)),
             new SampleKind<>(

@@ -167,11 +167,11 @@ class LaterLettersTest {
         DeclaredOpen open = declared(first.toPublic(), OPEN);
         Exemption opened = first.declared("K/1#1", List.of(open), by(Actor.commission(), OPEN));
         ExemptionInventory inventory = ExemptionInventory.of(List.of(opened, second, other));
-        assertThat(inventory.openedBefore(second.id(), OPEN))
+        assertThat(inventory.openedBefore(second, OPEN))
                 .hasValueSatisfying(problem -> assertThat(problem.citation()).isEqualTo(NeverExempt.G.citation()));
-        assertThat(inventory.openedBefore(second.id(), OPEN.minusDays(1))).isEmpty();
-        assertThat(inventory.openedBefore(opened.id(), OPEN)).isEmpty();
-        assertThat(inventory.openedBefore(other.id(), OPEN)).isEmpty();
+        assertThat(inventory.openedBefore(second, OPEN.minusDays(1))).isEmpty();
+        assertThat(inventory.openedBefore(opened, OPEN)).isEmpty();
+        assertThat(inventory.openedBefore(other, OPEN)).isEmpty();
         assertThat(inventory.again(open, OPEN)).containsExactly(second);
         assertThat(inventory.again(open, OPEN.minusDays(1))).containsExactly(second);
         assertThat(inventory.again(open, END)).isEmpty();

@@ -37,7 +37,7 @@ class AggregateEqualityTest {
                         "UnitFeed",
                         "Proposal",
                         "Meeting",
-                        "BodyDuties");
+                        "DutyRecord");
     }
 
     @ParameterizedTest

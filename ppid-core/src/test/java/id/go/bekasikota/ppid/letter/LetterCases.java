@@ -99,7 +99,8 @@ final class LetterCases {
                 Optional.of("penelitian"),
                 COPY,
                 Optional.empty());
-        return InformationRequest.receive(receipt, LAW, by(PPID, RECEIVED)).orThrow();
+        return InformationRequest.receive(receipt.received(), () -> receipt, LAW, by(PPID, RECEIVED))
+                .orThrow();
     }
 
     static InformationRequest received() {

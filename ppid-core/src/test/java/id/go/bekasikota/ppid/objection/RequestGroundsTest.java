@@ -63,7 +63,8 @@ class RequestGroundsTest {
                 Optional.of("penelitian"),
                 COPY,
                 Optional.empty());
-        return InformationRequest.receive(receipt, LAW, by(PPID, "2025-09-01")).orThrow();
+        return InformationRequest.receive(receipt.received(), () -> receipt, LAW, by(PPID, "2025-09-01"))
+                .orThrow();
     }
 
     private static InformationRequest answered(InformationRequest request, String date, WrittenNotice notice) {

@@ -30,8 +30,9 @@ class ChannelTest {
                 COPY,
                 Optional.empty());
 
-        InformationRequest request =
-                InformationRequest.receive(receipt, LAW, on("2025-09-01")).orThrow();
+        InformationRequest request = InformationRequest.receive(
+                        receipt.received(), () -> receipt, LAW, on("2025-09-01"))
+                .orThrow();
 
         assertThat(request.number()).hasToString("001/2025");
         assertThat(request.on(RECEIVED, LAW).clock().due()).contains(day("2025-09-16"));

@@ -37,7 +37,8 @@ class DuplicateTest {
                 made.purpose(),
                 COPY,
                 Optional.empty());
-        return InformationRequest.receive(receipt, LAW, on("2025-09-01")).orThrow();
+        return InformationRequest.receive(receipt.received(), () -> receipt, LAW, on("2025-09-01"))
+                .orThrow();
     }
 
     private static Result<InformationRequest> tried(InformationRequest one, InformationRequest original) {

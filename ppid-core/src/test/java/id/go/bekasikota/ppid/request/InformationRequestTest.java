@@ -67,7 +67,7 @@ class InformationRequestTest {
                 Optional.empty());
 
         InformationRequest request =
-                InformationRequest.receive(oral, LAW, on("2025-09-01")).orThrow();
+                Requests.registered(oral, LAW, on("2025-09-01")).orThrow();
 
         assertThat(due(request, "2025-09-01")).contains(day("2025-09-16"));
         assertThat(request.on(day("2025-09-01"), LAW).record().intake().requesterType())
@@ -77,10 +77,10 @@ class InformationRequestTest {
     @Test
     @Proves({"UU 14/2008 Pasal 22 ayat (4)", "UU 14/2008 Pasal 64 ayat (1)"})
     void nothingIsReceivedInTheFutureOrBeforeTheStatute() {
-        assertThat(denial(InformationRequest.receive(receipt(day("2025-09-02"), "x"), LAW, on("2025-09-01")))
+        assertThat(denial(Requests.registered(receipt(day("2025-09-02"), "x"), LAW, on("2025-09-01")))
                         .citation())
                 .hasToString("UU 14/2008 Pasal 22 ayat (4)");
-        assertThat(denial(InformationRequest.receive(receipt(day("2010-04-29"), "x"), LAW, on("2010-05-03")))
+        assertThat(denial(Requests.registered(receipt(day("2010-04-29"), "x"), LAW, on("2010-05-03")))
                         .citation())
                 .hasToString("UU 14/2008 Pasal 64 ayat (1)");
         assertThatThrownBy(() -> receipt(day("2025-09-01"))).isInstanceOf(PpidException.class);
@@ -160,7 +160,7 @@ class InformationRequestTest {
     void aDuplicateIsVoidedWithReasonAndKeepsItsNumber() {
         InformationRequest first = receivedOne("2025-09-08");
         Receipt again = receipt(day("2025-09-15"), "Realisasi anggaran 2024");
-        InformationRequest second = InformationRequest.receive(
+        InformationRequest second = Requests.registered(
                         new Receipt(
                                 new RequestNumber("002/2025"),
                                 "dinkes",

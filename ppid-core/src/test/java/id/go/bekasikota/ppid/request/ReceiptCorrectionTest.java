@@ -84,7 +84,7 @@ class ReceiptCorrectionTest {
     @Test
     void aCaseKeepsTheDateThatWasShownBesideTodaysDate() {
         Deadlines then = LAW.with(WorkingCalendar.indonesiaAsKnownOn(day("2025-08-06")));
-        InformationRequest request = InformationRequest.receive(
+        InformationRequest request = Requests.registered(
                         Requests.receipt(day("2025-08-04"), "Anggaran"), then, on("2025-08-04"))
                 .orThrow();
 

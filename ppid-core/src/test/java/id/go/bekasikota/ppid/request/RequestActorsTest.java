@@ -85,13 +85,16 @@ class RequestActorsTest {
         Receipt receipt = receipt(day("2025-09-01"), "x");
 
         assertThat(STRANGERS)
-                .allSatisfy(by -> assertThat(InformationRequest.receive(receipt, LAW, by(by, "2025-09-01"))
-                                .denial())
+                .allSatisfy(by -> assertThat(
+                                InformationRequest.receive(receipt.received(), () -> receipt, LAW, by(by, "2025-09-01"))
+                                        .denial())
                         .isPresent());
-        assertThat(InformationRequest.receive(receipt, LAW, by(Actor.requester(), "2025-09-01"))
+        assertThat(InformationRequest.receive(
+                                receipt.received(), () -> receipt, LAW, by(Actor.requester(), "2025-09-01"))
                         .denial())
                 .isEmpty();
-        assertThat(InformationRequest.receive(receipt, LAW, on("2025-09-01")).denial())
+        assertThat(InformationRequest.receive(receipt.received(), () -> receipt, LAW, on("2025-09-01"))
+                        .denial())
                 .isEmpty();
     }
 }

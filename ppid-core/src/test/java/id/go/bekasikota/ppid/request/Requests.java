@@ -65,13 +65,17 @@ final class Requests {
                 Optional.empty());
     }
 
+    static Result<InformationRequest> registered(Receipt receipt, Deadlines law, Stamp stamp) {
+        return InformationRequest.receive(receipt.received(), () -> receipt, law, stamp);
+    }
+
     static InformationRequest received(String date) {
-        return InformationRequest.receive(receipt(day(date), "Realisasi anggaran 2024", "Daftar gaji"), LAW, on(date))
+        return registered(receipt(day(date), "Realisasi anggaran 2024", "Daftar gaji"), LAW, on(date))
                 .orThrow();
     }
 
     static InformationRequest receivedOne(String date) {
-        return InformationRequest.receive(receipt(day(date), "Realisasi anggaran 2024"), LAW, on(date))
+        return registered(receipt(day(date), "Realisasi anggaran 2024"), LAW, on(date))
                 .orThrow();
     }
 
