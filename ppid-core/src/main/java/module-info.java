@@ -21,6 +21,7 @@ module id.go.bekasikota.ppid.core {
     exports id.go.bekasikota.ppid.event;
     exports id.go.bekasikota.ppid.codec;
     exports id.go.bekasikota.ppid.exemption;
+    exports id.go.bekasikota.ppid.requester;
     exports id.go.bekasikota.ppid.request;
     exports id.go.bekasikota.ppid.objection;
     exports id.go.bekasikota.ppid.dispute;

@@ -13,7 +13,7 @@ import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.organization.Unit;
-import id.go.bekasikota.ppid.request.RequesterMatch;
+import id.go.bekasikota.ppid.requester.RequesterMatch;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.NoSuchCaseException;

@@ -6,7 +6,7 @@ import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.request.RequestNumber;
-import id.go.bekasikota.ppid.request.RequesterMatch;
+import id.go.bekasikota.ppid.requester.RequesterMatch;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;

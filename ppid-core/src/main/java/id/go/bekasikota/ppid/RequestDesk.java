@@ -10,8 +10,6 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
-import id.go.bekasikota.ppid.request.Gap;
-import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.IncompletenessNotice;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Receipt;
@@ -19,8 +17,10 @@ import id.go.bekasikota.ppid.request.RequestActs;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.RequestedItem;
-import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.request.WrittenNotice;
+import id.go.bekasikota.ppid.requester.Gap;
+import id.go.bekasikota.ppid.requester.Identity;
+import id.go.bekasikota.ppid.requester.RequesterMatch;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
@@ -100,8 +100,11 @@ public final class RequestDesk {
             Identity identity = stores.identities()
                     .find(body(), number.text())
                     .orElseThrow(() -> DeskContext.withoutIdentity(number.text()));
+            Receipt receipt =
+                    request.on(request.history().lastDay(), context.law()).receipt();
             return identity.gaps(
-                    request.on(request.history().lastDay(), context.law()).receipt(),
+                    receipt.purpose().orElse(""),
+                    receipt.received(),
                     context.law().policy());
         });
     }

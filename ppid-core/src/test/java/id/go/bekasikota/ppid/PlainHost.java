@@ -6,7 +6,7 @@ import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.organization.Role;
-import id.go.bekasikota.ppid.request.Individual;
+import id.go.bekasikota.ppid.requester.Individual;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.function.Supplier;

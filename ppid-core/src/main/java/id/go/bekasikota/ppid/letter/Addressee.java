@@ -3,12 +3,12 @@ package id.go.bekasikota.ppid.letter;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
-import id.go.bekasikota.ppid.request.Citizenship;
-import id.go.bekasikota.ppid.request.Group;
-import id.go.bekasikota.ppid.request.Individual;
-import id.go.bekasikota.ppid.request.LegalEntity;
-import id.go.bekasikota.ppid.request.Representation;
-import id.go.bekasikota.ppid.request.Requester;
+import id.go.bekasikota.ppid.requester.Citizenship;
+import id.go.bekasikota.ppid.requester.Group;
+import id.go.bekasikota.ppid.requester.Individual;
+import id.go.bekasikota.ppid.requester.LegalEntity;
+import id.go.bekasikota.ppid.requester.Representation;
+import id.go.bekasikota.ppid.requester.Requester;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.register;
 
 import id.go.bekasikota.ppid.law.BilingualText;
-import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.Outcome;
-import id.go.bekasikota.ppid.request.RequesterType;
+import id.go.bekasikota.ppid.requester.Individual;
+import id.go.bekasikota.ppid.requester.RequesterType;
 
 /** Looks for what is odd about an accepted row, in the order of {@link FindingKind}. */
 @SuppressWarnings("EnumOrdinal") // places in the arrays of one run, which nobody keeps

@@ -7,7 +7,7 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Outcome;
-import id.go.bekasikota.ppid.request.RequesterType;
+import id.go.bekasikota.ppid.requester.RequesterType;
 import java.util.EnumMap;
 import java.util.Map;
 

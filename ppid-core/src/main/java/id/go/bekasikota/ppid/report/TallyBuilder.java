@@ -11,7 +11,7 @@ import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.RequestRecord;
-import id.go.bekasikota.ppid.request.RequesterType;
+import id.go.bekasikota.ppid.requester.RequesterType;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;

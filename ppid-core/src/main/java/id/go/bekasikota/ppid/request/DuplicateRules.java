@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.request;
 
 import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.requester.RequesterMatch;
 import id.go.bekasikota.ppid.text.Alike;
 import java.util.Optional;
 import java.util.Set;

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.request;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.marks.JsonIso;
+import id.go.bekasikota.ppid.requester.RequesterType;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.organization.Units;
+import id.go.bekasikota.ppid.requester.RequesterMatch;
 import java.time.LocalDate;
 import java.util.Optional;
 

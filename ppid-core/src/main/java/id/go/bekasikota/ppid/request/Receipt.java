@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.marks.JsonIso;
 import id.go.bekasikota.ppid.parts.Given;
+import id.go.bekasikota.ppid.requester.RequesterType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Party;
 import id.go.bekasikota.ppid.organization.Units;
 import id.go.bekasikota.ppid.parts.Given;
+import id.go.bekasikota.ppid.requester.RequesterMatch;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.storage;
 
-import id.go.bekasikota.ppid.request.Identity;
+import id.go.bekasikota.ppid.requester.Identity;
 import java.util.Optional;
 
 /**

@@ -4,7 +4,7 @@ import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.report.ReportSource;
-import id.go.bekasikota.ppid.request.Identity;
+import id.go.bekasikota.ppid.requester.Identity;
 import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.util.ArrayList;
 import java.util.HashMap;

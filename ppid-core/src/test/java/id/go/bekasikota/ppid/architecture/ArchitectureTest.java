@@ -50,6 +50,7 @@ class ArchitectureTest {
             "codec",
             "attempt",
             "exemption",
+            "requester",
             "request",
             "objection",
             "dispute",

@@ -21,7 +21,7 @@ import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Outcome;
-import id.go.bekasikota.ppid.request.RequesterType;
+import id.go.bekasikota.ppid.requester.RequesterType;
 import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.io.IOException;
 import java.lang.reflect.Method;

@@ -6,7 +6,7 @@ import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.marks.Holds;
-import id.go.bekasikota.ppid.request.Identity;
+import id.go.bekasikota.ppid.requester.Identity;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.request.Group;
-import id.go.bekasikota.ppid.request.Identity;
-import id.go.bekasikota.ppid.request.Individual;
-import id.go.bekasikota.ppid.request.LegalEntity;
-import id.go.bekasikota.ppid.request.Representation;
-import id.go.bekasikota.ppid.request.Requester;
+import id.go.bekasikota.ppid.requester.Group;
+import id.go.bekasikota.ppid.requester.Identity;
+import id.go.bekasikota.ppid.requester.Individual;
+import id.go.bekasikota.ppid.requester.LegalEntity;
+import id.go.bekasikota.ppid.requester.Representation;
+import id.go.bekasikota.ppid.requester.Requester;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,11 +2,11 @@ package id.go.bekasikota.ppid.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bekasikota.ppid.request.Group;
-import id.go.bekasikota.ppid.request.Identity;
-import id.go.bekasikota.ppid.request.Individual;
-import id.go.bekasikota.ppid.request.LegalEntity;
-import id.go.bekasikota.ppid.request.Representation;
+import id.go.bekasikota.ppid.requester.Group;
+import id.go.bekasikota.ppid.requester.Identity;
+import id.go.bekasikota.ppid.requester.Individual;
+import id.go.bekasikota.ppid.requester.LegalEntity;
+import id.go.bekasikota.ppid.requester.Representation;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.json;
 
 import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
-import id.go.bekasikota.ppid.request.Requester;
+import id.go.bekasikota.ppid.requester.Individual;
+import id.go.bekasikota.ppid.requester.Requester;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

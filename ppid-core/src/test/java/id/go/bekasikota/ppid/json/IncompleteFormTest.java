@@ -13,7 +13,7 @@ import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.command.Violation;
 import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.contract.Samples.Fill;
-import id.go.bekasikota.ppid.request.Requester;
+import id.go.bekasikota.ppid.requester.Requester;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;

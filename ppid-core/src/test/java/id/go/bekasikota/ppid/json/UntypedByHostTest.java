@@ -12,7 +12,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.request.Decision;
-import id.go.bekasikota.ppid.request.Requester;
+import id.go.bekasikota.ppid.requester.Requester;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;

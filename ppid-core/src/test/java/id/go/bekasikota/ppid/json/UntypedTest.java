@@ -13,7 +13,7 @@ import id.go.bekasikota.ppid.command.Violation;
 import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.request.Requester;
+import id.go.bekasikota.ppid.requester.Requester;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,9 +5,9 @@ import static id.go.bekasikota.ppid.letter.LetterCases.CONTACT;
 import static id.go.bekasikota.ppid.letter.LetterCases.SITI;
 
 import id.go.bekasikota.ppid.request.CitedExemption;
-import id.go.bekasikota.ppid.request.Contact;
-import id.go.bekasikota.ppid.request.Individual;
-import id.go.bekasikota.ppid.request.Representation;
+import id.go.bekasikota.ppid.requester.Contact;
+import id.go.bekasikota.ppid.requester.Individual;
+import id.go.bekasikota.ppid.requester.Representation;
 import java.util.Optional;
 
 /** People and exemptions of whom one thing is not known. */

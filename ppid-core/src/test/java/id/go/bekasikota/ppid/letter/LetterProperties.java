@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SampleLife;
 import id.go.bekasikota.ppid.letter.LetterField.State;
-import id.go.bekasikota.ppid.request.Citizenship;
-import id.go.bekasikota.ppid.request.Contact;
-import id.go.bekasikota.ppid.request.Individual;
+import id.go.bekasikota.ppid.requester.Citizenship;
+import id.go.bekasikota.ppid.requester.Contact;
+import id.go.bekasikota.ppid.requester.Individual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

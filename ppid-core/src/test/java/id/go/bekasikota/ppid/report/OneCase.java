@@ -8,7 +8,7 @@ import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.RequestRecord;
-import id.go.bekasikota.ppid.request.RequesterType;
+import id.go.bekasikota.ppid.requester.RequesterType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

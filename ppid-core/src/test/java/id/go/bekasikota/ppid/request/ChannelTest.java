@@ -8,6 +8,7 @@ import static id.go.bekasikota.ppid.request.Requests.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.requester.RequesterType;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

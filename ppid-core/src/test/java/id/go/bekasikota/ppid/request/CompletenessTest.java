@@ -19,6 +19,8 @@ import id.go.bekasikota.ppid.law.ProvesReading;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.requester.Gap;
+import id.go.bekasikota.ppid.requester.RequesterMatch;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.requester.RequesterMatch;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

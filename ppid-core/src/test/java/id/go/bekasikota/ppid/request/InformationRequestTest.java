@@ -24,6 +24,8 @@ import id.go.bekasikota.ppid.law.ProvesReading;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
+import id.go.bekasikota.ppid.requester.RequesterMatch;
+import id.go.bekasikota.ppid.requester.RequesterType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

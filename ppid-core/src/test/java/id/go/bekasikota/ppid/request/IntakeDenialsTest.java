@@ -24,6 +24,10 @@ import id.go.bekasikota.ppid.organization.Units;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
+import id.go.bekasikota.ppid.requester.Gap;
+import id.go.bekasikota.ppid.requester.Identity;
+import id.go.bekasikota.ppid.requester.Individual;
+import id.go.bekasikota.ppid.requester.RequesterMatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -150,22 +154,13 @@ class IntakeDenialsTest {
     @Test
     void noGapIsToldThatItsDayDidNotKnow() {
         LocalDate old = day("2015-09-01");
-        Receipt plain = Requests.receipt(old, "Anggaran");
-        Receipt silent = new Receipt(
-                plain.number(),
-                plain.unit(),
-                Requests.RECEIVED,
-                plain.arrival(),
-                plain.items(),
-                Optional.of(" "),
-                COPY,
-                Optional.empty());
         Identity bare = Identity.of(Individual.named("Siti"));
 
-        assertThat(Identity.of(SITI).gaps(silent, LawPolicy.statute())).containsExactly(Gap.PURPOSE_MISSING);
-        assertThat(bare.gaps(plain, LawPolicy.statute()))
+        assertThat(Identity.of(SITI).gaps(" ", Requests.RECEIVED, LawPolicy.statute()))
+                .containsExactly(Gap.PURPOSE_MISSING);
+        assertThat(bare.gaps("penelitian", old, LawPolicy.statute()))
                 .allSatisfy(gap -> assertThat(gap.citationOn(old)).isPresent())
-                .hasSizeLessThan(bare.gaps(Requests.receipt(Requests.RECEIVED, "Anggaran"), LawPolicy.statute())
+                .hasSizeLessThan(bare.gaps("penelitian", Requests.RECEIVED, LawPolicy.statute())
                         .size());
     }
 

@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.requester.Gap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.requester.Gap;
+import id.go.bekasikota.ppid.requester.RequesterMatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.requester.Gap;
+import id.go.bekasikota.ppid.requester.RequesterMatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

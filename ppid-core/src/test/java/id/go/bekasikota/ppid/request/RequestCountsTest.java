@@ -20,6 +20,8 @@ import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
+import id.go.bekasikota.ppid.requester.Gap;
+import id.go.bekasikota.ppid.requester.RequesterMatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

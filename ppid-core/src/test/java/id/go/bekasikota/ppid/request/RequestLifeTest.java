@@ -15,6 +15,7 @@ import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
+import id.go.bekasikota.ppid.requester.Gap;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.requester.Citizenship;
+import id.go.bekasikota.ppid.requester.IdentityProof;
+import id.go.bekasikota.ppid.requester.Representation;
+import id.go.bekasikota.ppid.requester.RequesterMatch;
+import id.go.bekasikota.ppid.requester.RequesterType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

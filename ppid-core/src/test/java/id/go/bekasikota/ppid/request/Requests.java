@@ -16,6 +16,7 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.requester.RequesterType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.codec.ValueCodec;
-import id.go.bekasikota.ppid.request.Identity;
+import id.go.bekasikota.ppid.requester.Identity;
 import id.go.bekasikota.ppid.storage.IdentityStore;
 import java.util.Optional;
 import java.util.UUID;

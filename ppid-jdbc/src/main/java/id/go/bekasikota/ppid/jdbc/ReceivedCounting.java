@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.jdbc;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.Channel;
-import id.go.bekasikota.ppid.request.RequesterType;
+import id.go.bekasikota.ppid.requester.RequesterType;
 import java.time.YearMonth;
 import java.util.List;
 

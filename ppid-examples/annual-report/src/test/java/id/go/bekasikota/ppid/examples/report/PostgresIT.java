@@ -11,7 +11,7 @@ import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.Channel;
-import id.go.bekasikota.ppid.request.Individual;
+import id.go.bekasikota.ppid.requester.Individual;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -16,9 +16,9 @@ import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
-import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.WrittenNotice;
+import id.go.bekasikota.ppid.requester.Individual;
 import java.time.LocalDate;
 
 /** The people and papers of a made-up city (formulir dan surat contoh). */

@@ -7,7 +7,7 @@ import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Role;
-import id.go.bekasikota.ppid.request.Individual;
+import id.go.bekasikota.ppid.requester.Individual;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.Storage;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -4,7 +4,7 @@ import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.organization.Role;
-import id.go.bekasikota.ppid.request.Individual;
+import id.go.bekasikota.ppid.requester.Individual;
 
 /** A made-up city and the people of its two cases (kota contoh). */
 final class City {

@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.request;
+package id.go.bekasikota.ppid.requester;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import id.go.bekasikota.ppid.marks.JsonFamily;

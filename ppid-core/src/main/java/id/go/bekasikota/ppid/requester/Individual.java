@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.request;
+package id.go.bekasikota.ppid.requester;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.IDENTITY;
 

@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.request;
+package id.go.bekasikota.ppid.requester;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;

@@ -1,14 +1,14 @@
-package id.go.bekasikota.ppid.request;
+package id.go.bekasikota.ppid.requester;
 
-import static id.go.bekasikota.ppid.request.Requests.LETTER;
-import static id.go.bekasikota.ppid.request.Requests.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.ProvesReading;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.RequesterCircle;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Gaps in identity and form: PERKI 1/2021 Pasal 27, 29 and 33 ayat (1). They never stop a registration. */
 class IdentityCheckTest {
+    private static final DocumentRef LETTER = DocumentRef.of("file:/arsip/sk-1.pdf", "application/pdf");
+    private static final LocalDate RECEIVED = LocalDate.of(2025, 9, 1);
     private static final Individual SITI = Individual.named("Siti Aminah")
             .nik("3275014107900001")
             .identityCard(LETTER)
@@ -25,7 +27,7 @@ class IdentityCheckTest {
             .email("siti@example.org");
 
     private static Set<Gap> gaps(Requester requester) {
-        return Identity.of(requester).gaps(receipt(Requests.RECEIVED, "Anggaran"), LawPolicy.statute());
+        return Identity.of(requester).gaps("penelitian", RECEIVED, LawPolicy.statute());
     }
 
     @Test
@@ -72,13 +74,12 @@ class IdentityCheckTest {
     @Proves({"PERKI 1/2021 Pasal 27 ayat (6)", "PERKI 1/2021 Pasal 27 ayat (7)"})
     void whoActsForAnotherNeedsASpecialPowerWithStampDuty() {
         Representation bare = new Representation(SITI, Optional.empty(), Representation.StampDuty.MISSING);
-        Receipt receipt = receipt(Requests.RECEIVED, "Anggaran");
 
         Identity siti = Identity.of(SITI);
-        assertThat(siti.representedBy(bare).gaps(receipt, LawPolicy.statute()))
+        assertThat(siti.representedBy(bare).gaps("penelitian", RECEIVED, LawPolicy.statute()))
                 .containsExactly(Gap.POWER_MISSING, Gap.STAMP_MISSING);
         Representation stamped = Representation.by(SITI, LETTER);
-        assertThat(siti.representedBy(stamped).gaps(receipt, LawPolicy.statute()))
+        assertThat(siti.representedBy(stamped).gaps("penelitian", RECEIVED, LawPolicy.statute()))
                 .isEmpty();
     }
 
@@ -95,9 +96,7 @@ class IdentityCheckTest {
                         .contact(SITI.contact())))
                 .containsExactly(Gap.NOT_ENTITLED);
         assertThat(Identity.of(foreigner)
-                        .gaps(
-                                receipt(Requests.RECEIVED, "Anggaran"),
-                                LawPolicy.statute().with(RequesterCircle.ANYONE)))
+                        .gaps("penelitian", RECEIVED, LawPolicy.statute().with(RequesterCircle.ANYONE)))
                 .isEmpty();
     }
 

@@ -1,8 +1,8 @@
-package id.go.bekasikota.ppid.request;
+package id.go.bekasikota.ppid.requester;
 
-import static id.go.bekasikota.ppid.request.RequesterMatch.OTHER;
-import static id.go.bekasikota.ppid.request.RequesterMatch.SAME;
-import static id.go.bekasikota.ppid.request.RequesterMatch.UNKNOWN;
+import static id.go.bekasikota.ppid.requester.RequesterMatch.OTHER;
+import static id.go.bekasikota.ppid.requester.RequesterMatch.SAME;
+import static id.go.bekasikota.ppid.requester.RequesterMatch.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;

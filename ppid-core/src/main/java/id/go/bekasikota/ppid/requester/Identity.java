@@ -1,8 +1,9 @@
-package id.go.bekasikota.ppid.request;
+package id.go.bekasikota.ppid.requester;
 
 import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.LawPolicy;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -50,13 +51,20 @@ public record Identity(Requester requester, Optional<Representation> representat
      * Looks for what lacks in a request (PERKI 1/2021 Pasal 27, 29 and 33 ayat (1)). It proposes; whether a request is complete is
      * decided by PPID.
      *
-     * @param receipt what was recorded on receipt
+     * @param purpose what the information is for; may be empty
+     * @param received the day of receipt
      * @param policy decides who may ask
      * @return the gaps in the order of the enum, an unmodifiable set
      */
-    public Set<Gap> gaps(Receipt receipt, LawPolicy policy) {
-        Given.value(receipt, "receipt");
-        return IdentityCheck.gaps(requester, representation, receipt, policy);
+    public Set<Gap> gaps(String purpose, LocalDate received, LawPolicy policy) {
+        Given.value(purpose, "purpose");
+        Given.value(received, "received");
+        Set<Gap> gaps = IdentityCheck.gaps(requester, representation, policy);
+        if (purpose.isBlank()) {
+            gaps.add(Gap.PURPOSE_MISSING);
+        }
+        gaps.removeIf(gap -> gap.citationOn(received).isEmpty());
+        return Collections.unmodifiableSet(gaps);
     }
 
     /**
@@ -67,7 +75,7 @@ public record Identity(Requester requester, Optional<Representation> representat
      *     (4) and 41 ayat (5) ask the same
      */
     public Set<Gap> gapsOfObjector(LawPolicy policy) {
-        return Collections.unmodifiableSet(IdentityCheck.ofObjector(requester, representation, policy));
+        return Collections.unmodifiableSet(IdentityCheck.gaps(requester, representation, policy));
     }
 
     /**
@@ -79,7 +87,7 @@ public record Identity(Requester requester, Optional<Representation> representat
      */
     public Set<Gap> gapsOfObjector(Identity asked, LawPolicy policy) {
         Given.value(asked, "asked");
-        Set<Gap> gaps = IdentityCheck.ofObjector(requester, representation, policy);
+        Set<Gap> gaps = IdentityCheck.gaps(requester, representation, policy);
         if (asked.matching(this) != RequesterMatch.SAME) {
             gaps.add(Gap.OTHER_OBJECTOR);
         }

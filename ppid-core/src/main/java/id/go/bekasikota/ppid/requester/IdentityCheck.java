@@ -1,8 +1,7 @@
-package id.go.bekasikota.ppid.request;
+package id.go.bekasikota.ppid.requester;
 
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.RequesterCircle;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,19 +23,10 @@ final class IdentityCheck {
 
     private IdentityCheck() {}
 
-    /** The gaps of who asks, who acts for them and what was recorded on receipt, in the order of the enum. */
-    static Set<Gap> gaps(Requester requester, Optional<Representation> attorney, Receipt receipt, LawPolicy policy) {
+    /** The gaps of who asks or objects and who acts for them, in the order of the enum. */
+    static Set<Gap> gaps(Requester requester, Optional<Representation> attorney, LawPolicy policy) {
         IdentityCheck check = new IdentityCheck();
         check.persons(requester, attorney, policy);
-        check.require(receipt.purpose().filter(IdentityCheck::says), Gap.PURPOSE_MISSING);
-        check.gaps.removeIf(gap -> gap.citationOn(receipt.received()).isEmpty());
-        return Collections.unmodifiableSet(check.gaps);
-    }
-
-    /** The gaps of who objects and who acts for them, in the order of the enum. */
-    static Set<Gap> ofObjector(Requester objector, Optional<Representation> attorney, LawPolicy policy) {
-        IdentityCheck check = new IdentityCheck();
-        check.persons(objector, attorney, policy);
         return check.gaps;
     }
 

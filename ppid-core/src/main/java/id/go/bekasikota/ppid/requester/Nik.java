@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.request;
+package id.go.bekasikota.ppid.requester;
 
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.table.IsoDates;
