@@ -11,23 +11,21 @@ import id.go.bekasikota.ppid.feed.UnitFeedActs;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.monitoring.CityFigures;
-import id.go.bekasikota.ppid.monitoring.MonitoredRequest;
 import id.go.bekasikota.ppid.monitoring.MonitoringSheet;
 import id.go.bekasikota.ppid.monitoring.MonitoringSource;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.ReplyClock;
-import id.go.bekasikota.ppid.request.RequestEnd;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -114,10 +112,10 @@ public final class OrganizationDesk {
                     .feeds(feeds(stores))
                     .entries(stores.entries().all(body()))
                     .exemptions(context.inventory(stores))
-                    .channels(context.channels())
-                    .requests(requests(stores, asOf));
+                    .channels(context.channels());
             stores.lists().find(body(), body()).ifPresent(source::list);
-            return MonitoringSheet.of(source, asOf, context.law());
+            requests(stores, asOf, source::request);
+            return source.sheet(asOf, context.law());
         });
     }
 
@@ -147,29 +145,19 @@ public final class OrganizationDesk {
     }
 
     /** Of what was counted by the day from the facts alone; a request in which something was done since is read. */
-    private List<MonitoredRequest> requests(Stores stores, LocalDate asOf) {
-        List<MonitoredRequest> requests = new ArrayList<>();
+    private void requests(Stores stores, LocalDate asOf, BiConsumer<RequestRecord, ReplyClock> each) {
         Set<String> changed = new HashSet<>(stores.requests().changedAfter(body(), asOf));
         stores.reports().requests(body(), facts -> {
             if (!facts.voided() && !changed.contains(facts.recorded().number().text())) {
                 RequestRecord record = facts.record(asOf, context.law());
-                requests.add(monitored(record, ReplyClock.of(record, facts.trigger(), context.law())));
+                each.accept(record, ReplyClock.of(record, facts.trigger(), context.law()));
             }
         });
         stores.requests().find(body(), changed).values().stream()
                 .filter(request -> request.history().beganBy(asOf))
                 .map(request -> request.on(asOf, context.law()))
                 .filter(view -> view.state() != RequestState.VOIDED)
-                .forEach(view -> requests.add(monitored(view.record(), view.clock())));
-        return requests;
-    }
-
-    private static MonitoredRequest monitored(RequestRecord record, ReplyClock clock) {
-        return new MonitoredRequest(
-                record.unit().text(),
-                record.intake().received(),
-                clock.due(),
-                record.end().map(RequestEnd::date));
+                .forEach(view -> each.accept(view.record(), view.clock()));
     }
 
     private String body() {

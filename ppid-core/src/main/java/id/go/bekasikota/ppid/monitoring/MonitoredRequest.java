@@ -1,11 +1,8 @@
 package id.go.bekasikota.ppid.monitoring;
 
-import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
-
-import id.go.bekasikota.ppid.marks.Holds;
-import id.go.bekasikota.ppid.marks.JsonForm;
-import id.go.bekasikota.ppid.marks.JsonIso;
-import id.go.bekasikota.ppid.parts.Printed;
+import id.go.bekasikota.ppid.request.ReplyClock;
+import id.go.bekasikota.ppid.request.RequestEnd;
+import id.go.bekasikota.ppid.request.RequestRecord;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,12 +14,15 @@ import java.util.Optional;
  * @param due the last day for the answer, extended where it was; empty where the calendar does not reach it
  * @param answered the day of the answer; empty while there is none
  */
-@JsonForm
-public record MonitoredRequest(
-        @Holds(CODE) String unit,
-        @JsonIso LocalDate received,
-        @JsonIso Optional<LocalDate> due,
-        @JsonIso Optional<LocalDate> answered) {
+record MonitoredRequest(String unit, LocalDate received, Optional<LocalDate> due, Optional<LocalDate> answered) {
+
+    static MonitoredRequest of(RequestRecord record, ReplyClock clock) {
+        return new MonitoredRequest(
+                record.unit().text(),
+                record.intake().received(),
+                clock.due(),
+                record.end().map(RequestEnd::date));
+    }
 
     /** Says whether it was received by a day and not answered by it. */
     boolean openOn(LocalDate day) {
@@ -43,10 +43,5 @@ public record MonitoredRequest(
     boolean onTimeBy(LocalDate day) {
         return answeredBy(day)
                 && due.filter(last -> !answered.orElseThrow().isAfter(last)).isPresent();
-    }
-
-    @Override
-    public String toString() {
-        return Printed.of(this);
     }
 }

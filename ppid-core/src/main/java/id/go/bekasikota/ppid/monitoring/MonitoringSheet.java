@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.monitoring;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
 import id.go.bekasikota.ppid.catalogue.ListState;
-import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.marks.JsonIso;
@@ -36,25 +35,6 @@ public record MonitoringSheet(
     public MonitoringSheet {
         Given.value(rows, "rows");
         rows = List.copyOf(rows);
-    }
-
-    /**
-     * Makes the sheet of a day.
-     *
-     * @param source what it is made of
-     * @param asOf the day
-     * @param law calendar and policy
-     * @return the sheet
-     * @throws id.go.bekasikota.ppid.law.PpidException if the seat of PPID Utama is not known on the day
-     */
-    public static MonitoringSheet of(MonitoringSource source, LocalDate asOf, Deadlines law) {
-        SheetMaker maker = new SheetMaker(source, asOf, law);
-        return new MonitoringSheet(
-                asOf,
-                maker.unitLabel(),
-                maker.listState(),
-                maker.rows(),
-                new Unassigned(maker.entriesOfNoUnit(), maker.exemptionsOfNoUnit(), maker.requestsOfNoUnit()));
     }
 
     /** {@return the codes of the units without any channel, an unmodifiable list in the order of the sheet} */

@@ -50,8 +50,9 @@ class MonitoringSheetTest {
     }
 
     private static RequestFigures figures(MonitoredRequest... requests) {
-        return row(MonitoringSheet.of(MonitoringSource.of(CITY).requests(List.of(requests)), MONDAY, LAW), "dinkes")
-                .requests();
+        MonitoringSource source = MonitoringSource.of(CITY);
+        List.of(requests).forEach(source::request);
+        return row(source.sheet(MONDAY, LAW), "dinkes").requests();
     }
 
     private static CatalogueEntry entry(String unit, LocalDate published) {
@@ -101,12 +102,10 @@ class MonitoringSheetTest {
     void threeWorkingDaysReachOverTheWeekend() {
         LocalDate thursday = LocalDate.of(2025, 3, 6);
         MonitoringSource source = MonitoringSource.of(CITY)
-                .requests(List.of(
-                        request("dinkes", LocalDate.of(2025, 3, 11)), request("dinkes", LocalDate.of(2025, 3, 12))));
+                .request(request("dinkes", LocalDate.of(2025, 3, 11)))
+                .request(request("dinkes", LocalDate.of(2025, 3, 12)));
 
-        assertThat(row(MonitoringSheet.of(source, thursday, LAW), "dinkes")
-                        .requests()
-                        .dueSoon())
+        assertThat(row(source.sheet(thursday, LAW), "dinkes").requests().dueSoon())
                 .isEqualTo(1);
     }
 
@@ -128,7 +127,7 @@ class MonitoringSheetTest {
     void theListIsFreshOrStalePerUnit() {
         List<CatalogueEntry> entries =
                 List.of(entry("dinkes", DAY.minusMonths(7)), entry("dinkes", DAY), entry("disparbud", DAY));
-        MonitoringSheet sheet = MonitoringSheet.of(MonitoringSource.of(CITY).entries(entries), DAY.plusDays(1), LAW);
+        MonitoringSheet sheet = MonitoringSource.of(CITY).entries(entries).sheet(DAY.plusDays(1), LAW);
 
         assertThat(row(sheet, "dinkes").list()).isEqualTo(new ListFigures(2, 1, 0, Optional.of(DAY)));
         assertThat(row(sheet, "kominfo").list()).isEqualTo(new ListFigures(0, 0, 0, Optional.empty()));
@@ -143,7 +142,7 @@ class MonitoringSheetTest {
                 exemption("SK-2", "dinkes", horizon.plusDays(1)),
                 exemption("SK-3", "dinkes", DAY),
                 exemption("SK-4", "disparbud", horizon)));
-        MonitoringSheet sheet = MonitoringSheet.of(MonitoringSource.of(CITY).exemptions(exemptions), DAY, LAW);
+        MonitoringSheet sheet = MonitoringSource.of(CITY).exemptions(exemptions).sheet(DAY, LAW);
 
         assertThat(row(sheet, "dinkes").exempt()).isEqualTo(new ExemptFigures(2, List.of(ExemptionId.of("SK-1"))));
         assertThat(row(sheet, "disparbud").exempt().inForce()).isEqualTo(1);
@@ -155,13 +154,13 @@ class MonitoringSheetTest {
                 .feeds(List.of(fed("dispora", DAY)))
                 .entries(List.of(entry("dispora", DAY)))
                 .exemptions(ExemptionInventory.of(List.of(exemption("SK-1", "dispora", MERGER.plusYears(1)))))
-                .requests(List.of(request("dispora", MERGER)));
+                .request(request("dispora", MERGER));
 
-        assertThat(row(MonitoringSheet.of(source, MERGER.minusDays(1), LAW), "dispora")
+        assertThat(row(source.sheet(MERGER.minusDays(1), LAW), "dispora")
                         .requests()
                         .open())
                 .isEqualTo(1);
-        MonitoringSheet after = MonitoringSheet.of(source, MERGER, LAW);
+        MonitoringSheet after = source.sheet(MERGER, LAW);
         assertThat(after.rows()).extracting(SheetRow::unit).containsExactly("kominfo", "dinkes", "disparbud", "bpbd");
         SheetRow heir = row(after, "disparbud");
         assertThat(heir.requests().open()).isEqualTo(1);
@@ -174,12 +173,13 @@ class MonitoringSheetTest {
     @Test
     void whatBelongsToNoUnitIsCountedApart() {
         MonitoringSource source = MonitoringSource.of(CITY)
-                .requests(List.of(request("lama", DAY), request("tiada", DAY), request("dinkes", DAY)))
+                .request(request("lama", DAY))
+                .request(request("tiada", DAY))
+                .request(request("dinkes", DAY))
                 .entries(List.of(entry("lama", DAY)))
                 .exemptions(ExemptionInventory.of(List.of(exemption("SK-1", "bpbd", DAY.plusYears(1)))));
 
-        assertThat(MonitoringSheet.of(source, DAY, LAW).unassigned())
-                .isEqualTo(new MonitoringSheet.Unassigned(1, 1, 2));
+        assertThat(source.sheet(DAY, LAW).unassigned()).isEqualTo(new MonitoringSheet.Unassigned(1, 1, 2));
     }
 
     @Test
@@ -190,15 +190,13 @@ class MonitoringSheetTest {
         MonitoringSource source = MonitoringSource.of(CITY)
                 .list(list)
                 .feeds(List.of(fed("dinkes", DAY)))
-                .requests(List.of(answered("dinkes", DAY, DAY)));
-        MonitoringSheet sheet = MonitoringSheet.of(source, DAY, LAW);
+                .request(answered("dinkes", DAY, DAY));
+        MonitoringSheet sheet = source.sheet(DAY, LAW);
 
         assertThat(sheet.unitLabel()).isEqualTo("PPID Pelaksana");
         assertThat(sheet.listState()).contains(ListState.CURRENT);
-        assertThat(MonitoringSheet.of(source, DAY.plusMonths(7), LAW).listState())
-                .contains(ListState.STALE);
-        assertThat(MonitoringSheet.of(source, DAY.minusDays(1), LAW).listState())
-                .isEmpty();
+        assertThat(source.sheet(DAY.plusMonths(7), LAW).listState()).contains(ListState.STALE);
+        assertThat(source.sheet(DAY.minusDays(1), LAW).listState()).isEmpty();
         assertThat(PpidJson.read(PpidJson.write(sheet), MonitoringSheet.class)).isEqualTo(sheet);
     }
 }
