@@ -10,11 +10,16 @@ import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.parts.Given;
+import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
+import id.go.bekasikota.ppid.storage.DuplicateCaseException;
+import id.go.bekasikota.ppid.storage.StorageException;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The desk for reports (laporan layanan informasi publik), UU 14/2008 Pasal 12, PERKI 1/2021 Pasal 56 to 58. Thread-safe. */
 public final class ReportDesk {
@@ -25,7 +30,30 @@ public final class ReportDesk {
     }
 
     /**
-     * Makes the service report of a period from the cases of this body. A case that is pending today is looked at as it is today,
+     * Replaces what was imported for this body by the cases of a register book (buku register permintaan), PERKI 1/2021 annex VIII,
+     * in one transaction. Cases that were received here stay, also one of the same number, which is another case; both are counted.
+     *
+     * @param book the cases, read once and one by one, so that memory does not grow with their number
+     * @return how many were stored
+     * @throws DuplicateCaseException if two of them have one number
+     * @throws StorageException if the storage tried again after another transaction was in the way: what was read of the book cannot be
+     *     read again; nothing was kept
+     */
+    public long importRegister(Iterator<CaseRecord> book) {
+        Given.value(book, "book");
+        AtomicBoolean begun = new AtomicBoolean();
+        return context.storage().inTransaction(stores -> {
+            if (begun.getAndSet(true)) {
+                throw new StorageException(
+                        "the import of a register book gave way to another transaction; nothing of it was"
+                                + " kept (open the book anew and try again)");
+            }
+            return stores.register().replaceImported(context.body().code(), book);
+        });
+    }
+
+    /**
+     * Makes the service report of a period from the cases of this body, received here or imported. A case that is pending today is looked at as it is today,
      * not as it will be when the period ends.
      *
      * @param period the period

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import static id.go.bekasikota.ppid.contract.SampleCases.pending;
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
 import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
@@ -8,6 +9,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.SUPERIOR;
 import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.FileObjection;
@@ -22,16 +24,22 @@ import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
+import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.UnansweredSection;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.WrittenNotice;
+import id.go.bekasikota.ppid.storage.Storage;
+import id.go.bekasikota.ppid.storage.StorageException;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What the report counts of cases that live, beyond what a register book can hold. */
@@ -169,5 +177,53 @@ class ReportDeskTest {
                         .processingDays()
                         .max())
                 .hasValue(30);
+    }
+
+    @Test
+    void whatIsImportedCountsBesideWhatWasReceivedAndIsReplacedByTheNextBook() {
+        received();
+        LocalDate march = LocalDate.of(2025, 3, 3);
+
+        assertThat(ppid.reports()
+                        .importRegister(List.of(pending("R-1", "dinkes", march), pending("R-2", "dinkes", march))
+                                .iterator()))
+                .isEqualTo(2);
+        assertThat(year().received().byMonth()).isEqualTo(Map.of("2025-03", 2L, "2025-09", 1L));
+        assertThat(ppid.reports()
+                        .importRegister(List.of(pending("R-1", "dinkes", march)).iterator()))
+                .isEqualTo(1);
+        assertThat(year().received().byMonth()).isEqualTo(Map.of("2025-03", 1L, "2025-09", 1L));
+    }
+
+    @Test
+    void aBookThatWasReadIsNotImportedByHalfWhereTheStorageTriesAgain() {
+        Storage kept = TestStorage.fresh();
+        Ppid imported = Ppid.builder(BODY).storage(kept).clock(clock).build();
+        Ppid tried = Ppid.builder(BODY).storage(tryingAgain(kept)).clock(clock).build();
+        LocalDate march = LocalDate.of(2025, 3, 3);
+        imported.reports()
+                .importRegister(List.of(pending("R-1", "dinkes", march)).iterator());
+        Iterator<CaseRecord> book = List.of(pending("R-2", "dinkes", march), pending("R-3", "dinkes", march))
+                .iterator();
+
+        assertThatThrownBy(() -> tried.reports().importRegister(book))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("open the book anew");
+        assertThat(imported.reports().service(DateRange.year(2025)).received().byMonth())
+                .isEqualTo(Map.of("2025-03", 1L));
+    }
+
+    /** As a database that ends the first transaction in favour of another. */
+    private static Storage tryingAgain(Storage storage) {
+        return new Storage() {
+            @Override
+            public <T> T inTransaction(Function<Stores, T> work) {
+                return storage.inTransaction(stores -> {
+                    T given = work.apply(stores);
+                    assertThat(given).isNotNull();
+                    return work.apply(stores);
+                });
+            }
+        };
     }
 }

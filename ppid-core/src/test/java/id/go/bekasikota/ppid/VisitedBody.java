@@ -42,6 +42,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -220,6 +221,9 @@ final class VisitedBody {
     private Object given(Type type) {
         if (type instanceof ParameterizedType container && container.getRawType() != Worklist.class) {
             Object one = given(container.getActualTypeArguments()[0]);
+            if (container.getRawType() == Iterator.class) {
+                return List.of(one).iterator();
+            }
             return container.getRawType() == Set.class ? Set.of(one) : List.of(one);
         }
         Class<?> raw = (Class<?>) (type instanceof ParameterizedType container ? container.getRawType() : type);
