@@ -77,7 +77,8 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @param law calendar and policy
      * @param stamp who acts and when
      * @return the acts
-     * @throws PpidException if the day lies before the last act, because acts are recorded in the order of their days
+     * @throws PpidException if the day lies before the last act: the body's own acts on a request are recorded in the order of their
+     *     days, while what others did to the other kinds of case is recorded when it becomes known
      */
     public RequestActs acting(Deadlines law, Stamp stamp) {
         Given.value(law, "law");
